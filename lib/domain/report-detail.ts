@@ -1,0 +1,117 @@
+import type { IsoDate } from './calendar';
+import type { Figures } from './indicator';
+import type { CatalogueData, Period, ReportingUnit, Standing } from './province';
+import type { Deadlines, Punctuality } from './punctuality';
+import type { CableRouteEntry, PostOfficeEntry } from './register';
+import type { ReportStatus } from './report-status';
+import type { Finding } from './rule';
+import type { Succession } from './unit';
+
+// What pages show of one report: plain values, made by lib/data and read by components.
+
+export type FindingView = Finding & { readonly explanation: string | null };
+
+export interface SectionState {
+  readonly code: string;
+  /** 0 while nothing was saved in it. */
+  readonly version: number;
+  readonly remark: string;
+  /** Whether the viewer may type in it now. */
+  readonly editable: boolean;
+  readonly savedAt: string | null;
+  readonly savedBy: string | null;
+  /** Numbers known, of numbers asked for. */
+  readonly filled: number;
+  readonly total: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly unexplained: number;
+}
+
+export interface CommentView {
+  readonly id: number;
+  readonly indicator: string | null;
+  readonly author: string;
+  readonly authorRole: string;
+  readonly at: string;
+  readonly text: string;
+  readonly resolvedAt: string | null;
+}
+
+export interface EventView {
+  readonly event: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly note: string | null;
+  readonly revision: number | null;
+}
+
+export interface RevisionView {
+  readonly number: number;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly reason: string | null;
+  readonly hash: string;
+}
+
+/** What the viewer may do with the report as it stands now. */
+export interface ReportPermissions {
+  readonly requestSignature: boolean;
+  readonly sendBack: boolean;
+  readonly sign: boolean;
+  readonly return: boolean;
+  readonly approve: boolean;
+  readonly correct: boolean;
+  readonly comment: boolean;
+}
+
+/** Figures of another quarter, and why they cannot be compared where they cannot. */
+export interface BaseFigures {
+  readonly period: string;
+  /** null: none stand for that quarter. */
+  readonly figures: Figures | null;
+  readonly succession: Succession | null;
+}
+
+export type RouteStateEntry = Pick<CableRouteEntry, 'state' | 'percent' | 'remark'>;
+export type PostOfficeStateEntry = Pick<PostOfficeEntry, 'state' | 'reason' | 'since'>;
+
+export interface ReportDetail {
+  readonly unit: ReportingUnit;
+  readonly period: Period;
+  readonly status: ReportStatus;
+  readonly version: number;
+  readonly deadlines: Deadlines;
+  readonly dueOn: IsoDate;
+  readonly daysLeft: number;
+  readonly today: IsoDate;
+  readonly punctuality: Punctuality;
+  readonly firstSubmittedAt: string | null;
+  readonly returnReason: string | null;
+  readonly correctionReason: string | null;
+  /** Only what this unit reports in this period. */
+  readonly catalogue: CatalogueData;
+  /**
+   * `working`: as typed, for the unit itself. `revision`: as received, for everyone else; then
+   * figures are null while nothing was received.
+   */
+  readonly source: 'working' | 'revision';
+  readonly standing: Standing | null;
+  readonly figures: Figures | null;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly sections: readonly SectionState[];
+  readonly findings: readonly FindingView[];
+  readonly previous: BaseFigures;
+  readonly lastYear: BaseFigures;
+  readonly routes: readonly CableRouteEntry[];
+  readonly postOffices: readonly PostOfficeEntry[];
+  /** What the registers said last quarter, by the entry's id. */
+  readonly previousStates: {
+    readonly routes: Readonly<Record<number, RouteStateEntry>>;
+    readonly postOffices: Readonly<Record<number, PostOfficeStateEntry>>;
+  };
+  readonly comments: readonly CommentView[];
+  readonly events: readonly EventView[];
+  readonly revisions: readonly RevisionView[];
+  readonly may: ReportPermissions;
+}

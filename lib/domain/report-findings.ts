@@ -1,0 +1,15 @@
+import { catalogueOf, type Figures } from './indicator';
+import type { CatalogueData } from './province';
+import { type Finding, findingsOf } from './rule';
+
+/** What the checks say of a whole report, section by section. */
+export function findingsIn(
+  { sections, indicators, rules }: CatalogueData,
+  figures: Figures,
+  previous: Figures | null,
+): Finding[] {
+  const byCode = catalogueOf(indicators);
+  return sections.flatMap(({ code }) =>
+    findingsOf(code, indicators, rules, byCode, figures, previous),
+  );
+}

@@ -1,0 +1,86 @@
+import { type Catalogue, type Figures, lookupIn } from './indicator';
+import type { CableRouteEntry, PostOfficeEntry } from './register';
+import type { FindingView, RevisionView } from './report-detail';
+
+/** What was received with one submission. */
+export interface RevisionContent extends Figures {
+  readonly notes: Readonly<Record<string, string>>;
+  /** By section. */
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly routes: readonly CableRouteEntry[];
+  readonly postOffices: readonly PostOfficeEntry[];
+}
+
+export interface RevisionDetail {
+  readonly revision: RevisionView;
+  readonly content: RevisionContent;
+  readonly findings: readonly FindingView[];
+  /** The revision before it; null for the first. */
+  readonly before: { readonly number: number; readonly content: RevisionContent } | null;
+}
+
+export interface RevisionChanges {
+  readonly indicators: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
+  readonly routes: ReadonlySet<number>;
+  readonly postOffices: ReadonlySet<number>;
+}
+
+const NO_CHANGES: RevisionChanges = {
+  indicators: new Set(),
+  notes: new Set(),
+  remarks: new Set(),
+  routes: new Set(),
+  postOffices: new Set(),
+};
+
+/** What differs between a revision and the one before; nothing where there is none before. */
+export function changesSince(
+  catalogue: Catalogue,
+  now: RevisionContent,
+  before: RevisionContent | null,
+): RevisionChanges {
+  if (!before) return NO_CHANGES;
+  const [numberNow, numberBefore] = [lookupIn(catalogue, now), lookupIn(catalogue, before)];
+  const indicators = [...catalogue.keys()].filter(
+    (code) =>
+      numberNow(code) !== numberBefore(code) ||
+      (now.texts[code] ?? null) !== (before.texts[code] ?? null),
+  );
+  return {
+    indicators: new Set(indicators),
+    notes: differentKeys(now.notes, before.notes),
+    remarks: differentKeys(now.remarks, before.remarks),
+    routes: differentEntries(now.routes, before.routes, ['state', 'percent', 'remark']),
+    postOffices: differentEntries(now.postOffices, before.postOffices, [
+      'state',
+      'reason',
+      'since',
+    ]),
+  };
+}
+
+function differentKeys(
+  now: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): Set<string> {
+  const keys = [...Object.keys(now), ...Object.keys(before)];
+  return new Set(keys.filter((key) => (now[key] ?? '') !== (before[key] ?? '')));
+}
+
+function differentEntries<T extends { readonly id: number }>(
+  now: readonly T[],
+  before: readonly T[],
+  fields: readonly (keyof T)[],
+): Set<number> {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  return new Set(
+    now
+      .filter((entry) => {
+        const other = old.get(entry.id);
+        return !other || fields.some((field) => entry[field] !== other[field]);
+      })
+      .map((entry) => entry.id),
+  );
+}

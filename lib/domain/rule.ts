@@ -1,0 +1,153 @@
+import {
+  type Catalogue,
+  type Figures,
+  type Indicator,
+  isNumeric,
+  type LocalText,
+  lookupIn,
+} from './indicator';
+import { evaluate, indicatorsOf, type LinearForm } from './linear-form';
+
+export type Severity = 'error' | 'warning';
+export type Comparison = '=' | '<=' | '>=';
+
+/** Compares two linear forms. An error blocks the submission; a warning asks for an explanation. */
+export interface Rule {
+  readonly code: string;
+  readonly section: string;
+  readonly severity: Severity;
+  readonly left: LinearForm;
+  readonly comparison: Comparison;
+  readonly right: LinearForm;
+  /** Says what must hold, in the words of the form. */
+  readonly message: LocalText;
+}
+
+interface FindingBase {
+  /** Stable for one report: an explanation is kept under it. */
+  readonly key: string;
+  readonly section: string;
+  readonly severity: Severity;
+  /** The fields that it is about, the first to be focused first. */
+  readonly indicators: readonly string[];
+}
+
+export type Finding =
+  | (FindingBase & {
+      readonly type: 'rule';
+      readonly rule: Rule;
+      readonly left: number;
+      readonly right: number;
+    })
+  | (FindingBase & { readonly type: 'negative' })
+  /** Some of a section is filled and these are not: unknown, and shown as "–". */
+  | (FindingBase & { readonly type: 'missing' })
+  | (FindingBase & { readonly type: 'blank-section' });
+
+const HOLDS: Record<Comparison, (left: number, right: number) => boolean> = {
+  '=': (left, right) => left === right,
+  '<=': (left, right) => left <= right,
+  '>=': (left, right) => left >= right,
+};
+
+/** A rule says nothing while one of its figures is unknown. */
+export function checkRule(
+  rule: Rule,
+  catalogue: Catalogue,
+  figures: Figures,
+  previous: Figures | null,
+): Finding | null {
+  const lookup = lookupIn(catalogue, figures, previous ?? undefined);
+  const left = evaluate(rule.left, lookup);
+  const right = evaluate(rule.right, lookup);
+  if (left === null || right === null || HOLDS[rule.comparison](left, right)) return null;
+  const terms = [...rule.left, ...rule.right].filter((term) => term.at !== 'previous');
+  return {
+    type: 'rule',
+    key: rule.code,
+    section: rule.section,
+    severity: rule.severity,
+    indicators: [...new Set(terms.flatMap((term) => leaves(term.indicator, catalogue)))],
+    rule,
+    left,
+    right,
+  };
+}
+
+/** The figures that a person entered, from which an indicator comes. */
+function leaves(code: string, catalogue: Catalogue): string[] {
+  const formula = catalogue.get(code)?.formula;
+  return formula
+    ? indicatorsOf(formula).flatMap((indicator) => leaves(indicator, catalogue))
+    : [code];
+}
+
+function isFilled(indicator: Indicator, figures: Figures): boolean {
+  const value = isNumeric(indicator)
+    ? figures.numbers[indicator.code]
+    : figures.texts[indicator.code];
+  return value !== null && value !== undefined && value !== '';
+}
+
+/** How much of a section is filled, counting what must be known: figures, not free text. */
+export function fillingOf(
+  indicators: readonly Indicator[],
+  figures: Figures,
+): { filled: number; total: number; missing: string[] } {
+  const asked = indicators.filter(isAsked);
+  const missing = asked.filter((indicator) => !isFilled(indicator, figures));
+  return {
+    filled: asked.length - missing.length,
+    total: asked.length,
+    missing: missing.map((indicator) => indicator.code),
+  };
+}
+
+/** Numbers are asked for; dates, choices and text belong to some reports only. */
+const isAsked = (indicator: Indicator): boolean =>
+  indicator.kind !== 'derived' && isNumeric(indicator);
+
+/**
+ * Everything that the checks say of one report's section, errors first.
+ * `previous` are the figures last submitted for the quarter before, or null.
+ */
+export function findingsOf(
+  section: string,
+  indicators: readonly Indicator[],
+  rules: readonly Rule[],
+  catalogue: Catalogue,
+  figures: Figures,
+  previous: Figures | null,
+): Finding[] {
+  const own = indicators.filter((indicator) => indicator.section === section);
+  const findings: Finding[] = [];
+  for (const indicator of own) {
+    const value = figures.numbers[indicator.code];
+    if (value !== null && value !== undefined && value < 0) {
+      findings.push({
+        type: 'negative',
+        key: `negative:${indicator.code}`,
+        section,
+        severity: 'error',
+        indicators: [indicator.code],
+      });
+    }
+  }
+  for (const rule of rules) {
+    if (rule.section !== section) continue;
+    const finding = checkRule(rule, catalogue, figures, previous);
+    if (finding) findings.push(finding);
+  }
+  const { filled, missing } = fillingOf(own, figures);
+  if (missing.length > 0) {
+    const blank = filled === 0;
+    findings.push({
+      type: blank ? 'blank-section' : 'missing',
+      key: blank ? `blank:${section}` : `missing:${section}`,
+      section,
+      severity: 'warning',
+      indicators: missing,
+    });
+  }
+  return findings.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}

@@ -1,0 +1,44 @@
+import type { Figures } from './indicator';
+import type { CableRouteEntry, PostOfficeEntry } from './register';
+
+/** What a revision keeps, whole: enough to read the report again without any other record. */
+export interface Snapshot extends Figures {
+  readonly format: 1;
+  readonly unit: { readonly code: string; readonly name: string; readonly kind: string };
+  readonly period: string;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly remarks: readonly { readonly section: string; readonly text: string }[];
+  readonly routes: readonly CableRouteEntry[];
+  readonly postOffices: readonly PostOfficeEntry[];
+  /** Warnings that stood at the time, with the officer's explanation. */
+  readonly findings: readonly {
+    readonly key: string;
+    readonly section: string;
+    readonly explanation: string | null;
+  }[];
+}
+
+/**
+ * JSON with its keys in order, so that equal snapshots have equal text (and so equal hashes), also
+ * after they went through the database. What JSON has no word for becomes what `JSON.stringify`
+ * makes of it.
+ */
+export function canonicalJson(value: unknown): string {
+  if (hasToJson(value)) return canonicalJson(value.toJSON());
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    return `{${entries.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** Dates, and decimals of the database's client. */
+const hasToJson = (value: unknown): value is { toJSON(): unknown } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'toJSON' in value &&
+  typeof value.toJSON === 'function';
