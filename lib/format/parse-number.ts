@@ -1,0 +1,132 @@
+import { NumberParser } from '@internationalized/number';
+import { UNKNOWN } from './locale';
+import { formatNumber } from './numbers';
+
+export type NumberProblem =
+  | 'not-a-number'
+  | 'negative'
+  | 'not-whole'
+  | 'too-precise'
+  | 'too-large'
+  | 'ambiguous';
+
+export type ParsedNumber =
+  | {
+      ok: true;
+      /** null for an empty field: unknown, not 0. */
+      value: number | null;
+      /** How it was read, in Vietnamese notation, where that is not evident from what was typed. */
+      readAs?: string;
+      /** The other possible reading, without grouping ("1234"), where there were two. */
+      notAs?: string;
+    }
+  | { ok: false; problem: NumberProblem };
+
+export interface ParseOptions {
+  /** A count (also đồng) is whole: in it "1.234" and "1,234" can only be 1234. */
+  kind: 'count' | 'decimal';
+  /** Default false. */
+  allowNegative?: boolean;
+  /** Largest magnitude accepted; by default fifteen digits, what a double holds exactly. */
+  max?: number;
+  /** Decimal places accepted in a decimal field. Default 3. */
+  fractionDigits?: number;
+  /** Unit signs that may follow the number, such as "%", "km", "đồng". */
+  suffixes?: readonly string[];
+  /** Refuse what can be read two ways instead of saying how it was read (for files, where nobody is asked). */
+  refuseAmbiguous?: boolean;
+}
+
+const LARGEST = 999_999_999_999_999;
+
+const PLAIN = /^\d+$/;
+const GROUPED_VI = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_EN = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const GROUPED_SPACE = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
+const DECIMAL_VI = /^\d*,\d+$/;
+const DECIMAL_EN = /^\d*\.\d+$/;
+
+const parsers = {
+  vi: new NumberParser('vi-VN', { maximumFractionDigits: 20 }),
+  en: new NumberParser('en-US', { maximumFractionDigits: 20 }),
+};
+
+/**
+ * The parser of @internationalized/number takes group signs anywhere ("1.2.3" → 123, "12.5" → 125 in vi-VN);
+ * so the shape is decided here and only the reading is left to it.
+ */
+function readings(body: string): { vi?: number; en?: number } {
+  if (PLAIN.test(body)) return { vi: parsers.vi.parse(body) };
+  if (GROUPED_SPACE.test(body)) {
+    const joined = body.replaceAll(' ', '');
+    return joined.includes('.')
+      ? { en: parsers.en.parse(joined) }
+      : { vi: parsers.vi.parse(joined) };
+  }
+  const found: { vi?: number; en?: number } = {};
+  if (GROUPED_VI.test(body) || DECIMAL_VI.test(body)) found.vi = parsers.vi.parse(body);
+  if (GROUPED_EN.test(body) || DECIMAL_EN.test(body)) found.en = parsers.en.parse(body);
+  return found;
+}
+
+function stripSuffix(text: string, suffixes: readonly string[]): string {
+  const lower = text.toLocaleLowerCase('vi');
+  for (const suffix of suffixes) {
+    if (lower.endsWith(suffix.toLocaleLowerCase('vi'))) {
+      return text.slice(0, text.length - suffix.length).trimEnd();
+    }
+  }
+  return text;
+}
+
+function ungrouped(value: number): string {
+  return formatNumber(value, { max: 15 }).replaceAll('.', '');
+}
+
+function check(value: number, options: ParseOptions): NumberProblem | null {
+  if (value < 0 && !options.allowNegative) return 'negative';
+  if (Math.abs(value) > (options.max ?? LARGEST)) return 'too-large';
+  if (options.kind === 'count') return Number.isInteger(value) ? null : 'not-whole';
+  const places = options.fractionDigits ?? 3;
+  return Number(value.toFixed(places)) === value ? null : 'too-precise';
+}
+
+/**
+ * A number as a person types or pastes it, in Vietnamese or English notation.
+ * An empty text, and the dash that this product writes for the unknown, are null.
+ */
+export function parseNumber(typed: string, options: ParseOptions): ParsedNumber {
+  // NFKC turns the full-width digits of some keyboards and every kind of no-break space into plain ones
+  const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  if (text === '' || text === UNKNOWN) return { ok: true, value: null };
+
+  const bare = stripSuffix(text, options.suffixes ?? []);
+  const sign = /^[-−–]/.test(bare) ? -1 : 1;
+  const body = bare.replace(/^[-−–+]\s*/, '');
+  const { vi, en } = readings(body);
+
+  if (vi !== undefined && en !== undefined) return resolveTwo(vi * sign, en * sign, options);
+  const value = vi ?? en;
+  if (value === undefined || Number.isNaN(value)) return { ok: false, problem: 'not-a-number' };
+
+  const signedValue = value === 0 ? 0 : value * sign;
+  const problem = check(signedValue, options);
+  if (problem) return { ok: false, problem };
+  if (vi === undefined)
+    return { ok: true, value: signedValue, readAs: formatNumber(signedValue, { max: 15 }) };
+  return { ok: true, value: signedValue };
+}
+
+/** "1.234" and "1,234" are 1234 in one notation and 1,234 in the other. */
+function resolveTwo(vi: number, en: number, options: ParseOptions): ParsedNumber {
+  if (options.kind === 'count') {
+    const value = Number.isInteger(vi) ? vi : en;
+    const problem = check(value, options);
+    if (problem) return { ok: false, problem };
+    return value === vi ? { ok: true, value } : { ok: true, value, readAs: formatNumber(value) };
+  }
+  if (options.refuseAmbiguous) return { ok: false, problem: 'ambiguous' };
+  const problem = check(vi, options);
+  if (problem) return { ok: false, problem };
+  return { ok: true, value: vi, readAs: ungrouped(vi), notAs: ungrouped(en) };
+}

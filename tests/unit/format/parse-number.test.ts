@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatCount, formatNumber } from '@/lib/format/numbers';
+import { parseNumber } from '@/lib/format/parse-number';
+
+const count = { kind: 'count' } as const;
+const decimal = { kind: 'decimal' } as const;
+
+describe('a count as people type it', () => {
+  it.each([
+    ['1234', 1234],
+    ['1.234', 1234],
+    ['1,234', 1234],
+    ['1 234', 1234],
+    ['1\u00a0234', 1234],
+    ['1.234.567', 1_234_567],
+    ['1,234,567', 1_234_567],
+    ['1.234,00', 1234],
+    ['  7 ', 7],
+    ['007', 7],
+    ['0', 0],
+    ['１２', 12],
+  ])('%s → %d', (typed, value) => {
+    expect(parseNumber(typed, count)).toMatchObject({ ok: true, value });
+  });
+
+  it.each([
+    ['12,5', 'not-whole'],
+    ['12.5', 'not-whole'],
+    ['0.123', 'not-whole'],
+    ['1.23', 'not-whole'],
+    ['1.2.3', 'not-a-number'],
+    ['12.34.567', 'not-a-number'],
+    ['1,23,456', 'not-a-number'],
+    ['1.234.56', 'not-a-number'],
+    ['1 2', 'not-a-number'],
+    ['abc', 'not-a-number'],
+    ['12 hồ sơ', 'not-a-number'],
+    ['5%', 'not-a-number'],
+    ['1e5', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['(5)', 'not-a-number'],
+    ['½', 'not-a-number'],
+    ['-5', 'negative'],
+    ['−5', 'negative'],
+    ['1234567890123456', 'too-large'],
+  ])('%s is refused: %s', (typed, problem) => {
+    expect(parseNumber(typed, count)).toEqual({ ok: false, problem });
+  });
+
+  it('takes an empty field, and the dash of the unknown, as unknown and not as 0', () => {
+    expect(parseNumber('', count)).toEqual({ ok: true, value: null });
+    expect(parseNumber('   ', count)).toEqual({ ok: true, value: null });
+    expect(parseNumber('–', count)).toEqual({ ok: true, value: null });
+  });
+
+  it('says so when it read English notation', () => {
+    expect(parseNumber('1,234', count)).toEqual({ ok: true, value: 1234, readAs: '1.234' });
+    expect(parseNumber('1,234,567', count)).toEqual({
+      ok: true,
+      value: 1_234_567,
+      readAs: '1.234.567',
+    });
+    expect(parseNumber('1.234', count)).toEqual({ ok: true, value: 1234 });
+  });
+
+  it('holds the given limit exactly', () => {
+    expect(parseNumber('100', { ...count, max: 100 })).toMatchObject({ ok: true });
+    expect(parseNumber('101', { ...count, max: 100 })).toEqual({ ok: false, problem: 'too-large' });
+  });
+
+  it('accepts a negative only where allowed, with either minus', () => {
+    expect(parseNumber('-1.234', { ...count, allowNegative: true })).toMatchObject({
+      value: -1234,
+    });
+    expect(parseNumber('−5', { ...count, allowNegative: true })).toMatchObject({ value: -5 });
+    expect(parseNumber('-0', count)).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('a decimal as people type it', () => {
+  it('says how it read what can be read two ways', () => {
+    expect(parseNumber('1.234', decimal)).toEqual({
+      ok: true,
+      value: 1234,
+      readAs: '1234',
+      notAs: '1,234',
+    });
+    expect(parseNumber('1,234', decimal)).toEqual({
+      ok: true,
+      value: 1.234,
+      readAs: '1,234',
+      notAs: '1234',
+    });
+    expect(parseNumber('1.234', { ...decimal, refuseAmbiguous: true })).toEqual({
+      ok: false,
+      problem: 'ambiguous',
+    });
+  });
+
+  it('reads both notations where they are plain', () => {
+    expect(parseNumber('12,5', decimal)).toEqual({ ok: true, value: 12.5 });
+    expect(parseNumber('12.5', decimal)).toEqual({ ok: true, value: 12.5, readAs: '12,5' });
+    expect(parseNumber('1.234.567,89', decimal)).toEqual({ ok: true, value: 1_234_567.89 });
+    expect(parseNumber('1,234,567.89', decimal)).toEqual({
+      ok: true,
+      value: 1_234_567.89,
+      readAs: '1.234.567,89',
+    });
+    expect(parseNumber('0,123', decimal)).toEqual({ ok: true, value: 0.123 });
+    expect(parseNumber('1234.567', decimal)).toMatchObject({ value: 1234.567 });
+  });
+
+  it('takes the sign of the unit where the field has one', () => {
+    expect(parseNumber('61,3 %', { ...decimal, suffixes: ['%'] })).toMatchObject({ value: 61.3 });
+    expect(parseNumber('12,5 KM', { ...decimal, suffixes: ['km'] })).toMatchObject({ value: 12.5 });
+    expect(parseNumber('1.500.000 đồng', { ...count, suffixes: ['đồng', 'đ'] })).toMatchObject({
+      value: 1_500_000,
+    });
+    expect(parseNumber('61,3%', decimal)).toEqual({ ok: false, problem: 'not-a-number' });
+  });
+
+  it('refuses more decimal places than the field keeps', () => {
+    expect(parseNumber('1,2345', decimal)).toEqual({ ok: false, problem: 'too-precise' });
+    expect(parseNumber('1,25', { ...decimal, fractionDigits: 1 })).toEqual({
+      ok: false,
+      problem: 'too-precise',
+    });
+  });
+});
+
+describe('laws', () => {
+  it('parse ∘ format is the identity on counts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }), (value) => {
+        expect(parseNumber(formatCount(value), { ...count, allowNegative: true })).toMatchObject({
+          ok: true,
+          value,
+        });
+      }),
+    );
+  });
+
+  it('parse ∘ format is the identity on decimals of three places', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (thousandths) => {
+        const value = thousandths / 1000;
+        expect(parseNumber(formatNumber(value), { ...decimal, allowNegative: true })).toMatchObject(
+          {
+            ok: true,
+            value: value === 0 ? 0 : value,
+          },
+        );
+      }),
+    );
+  });
+
+  it('never throws, and never makes a number of a text without a digit', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom(count, decimal),
+        (typed, options) => {
+          const result = parseNumber(typed, options);
+          if (!/\d/.test(typed.normalize('NFKC')) && result.ok) expect(result.value).toBeNull();
+        },
+      ),
+    );
+  });
+});
