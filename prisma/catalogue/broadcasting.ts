@@ -1,0 +1,83 @@
+import { plus } from '@/lib/domain/linear-form';
+import { count, decimal, defineSection, shouldHold, stock, sum, t, words } from './define';
+
+const stations = t('đài, trạm', 'stations');
+const PROGRAMMES = t('Chương trình', 'Programmes');
+const STATIONS = t('Đài, trạm truyền thanh cấp xã', 'Commune stations');
+
+export const broadcasting = defineSection({
+  code: 'broadcasting',
+  name: t('Tuyên truyền, truyền thanh cơ sở', 'Propaganda and local broadcasting'),
+  hint: t(
+    'Chương trình phát thanh và tình trạng đài, trạm truyền thanh; đài truyền thanh nhập phần này.',
+    'Radio programmes and the state of the stations; filled in by the broadcasting station.',
+  ),
+  indicators: [
+    count('programmes', t('Chương trình phát thanh', 'Radio programmes'), {
+      measure: t('chương trình', 'programmes'),
+      group: PROGRAMMES,
+      hint: t(
+        'Chương trình tự sản xuất và phát trong kỳ; không tính chương trình tiếp sóng.',
+        'Own programmes broadcast in the period; relayed ones do not count.',
+      ),
+    }),
+    count('columns', t('Chuyên mục định kỳ', 'Regular columns'), {
+      measure: t('chuyên mục', 'columns'),
+      group: PROGRAMMES,
+      overTime: 'stock',
+      hint: t(
+        'Chuyên mục phát định kỳ trong kỳ. Ví dụ: "Pháp luật và đời sống" là 1 chuyên mục.',
+        'Columns broadcast regularly. Example: "Law and life" is 1 column.',
+      ),
+    }),
+    decimal('broadcast-hours', t('Thời lượng phát sóng', 'Hours broadcast'), {
+      measure: t('giờ', 'hours'),
+      group: PROGRAMMES,
+      hint: t(
+        'Tổng thời lượng chương trình tự sản xuất. Ví dụ: 135,5.',
+        'Hours of own programmes in all. Example: 135,5.',
+      ),
+    }),
+    stock('stations-working', t('Đang hoạt động', 'Working'), {
+      measure: stations,
+      group: STATIONS,
+      direction: 'higher',
+      hint: t(
+        'Đài, trạm cấp xã phát được sóng vào ngày cuối kỳ.',
+        'Commune stations able to broadcast on the last day of the period.',
+      ),
+    }),
+    stock('stations-broken', t('Hỏng, ngưng phát', 'Broken'), {
+      measure: stations,
+      group: STATIONS,
+      direction: 'lower',
+      hint: t(
+        'Đài, trạm cấp xã không phát được sóng vào ngày cuối kỳ.',
+        'Commune stations unable to broadcast on the last day of the period.',
+      ),
+    }),
+    sum('stations', t('Tổng số', 'In all'), plus('stations-working', 'stations-broken'), {
+      measure: stations,
+      group: STATIONS,
+      overTime: 'stock',
+    }),
+    words('broadcast-topics', 'text', t('Nội dung tuyên truyền', 'Topics covered'), {
+      hint: t(
+        'Các nội dung trọng tâm, mỗi nội dung một dòng. Ví dụ: Nghị quyết Trung ương 4 khóa XI.',
+        'Main topics, one to a line. Example: Nghị quyết Trung ương 4 khóa XI.',
+      ),
+    }),
+  ],
+  rules: [
+    shouldHold(
+      'stations-not-fewer',
+      plus('stations'),
+      '>=',
+      [{ indicator: 'stations', sign: 1, at: 'previous' }],
+      t(
+        'Tổng số đài, trạm thường không ít hơn kỳ trước.',
+        'Stations in all are usually not fewer than in the previous period.',
+      ),
+    ),
+  ],
+});

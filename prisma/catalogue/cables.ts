@@ -1,0 +1,53 @@
+import { defineSection, registered, t } from './define';
+
+const measure = t('tuyến', 'routes');
+const STATE = t('Tình trạng cuối kỳ', "State at the period's end");
+
+export const cables = defineSection({
+  code: 'cables',
+  name: t('Ngầm hóa, chỉnh trang cáp viễn thông', 'Telecommunication cables'),
+  hint: t(
+    'Tình trạng từng tuyến ngầm hóa, chỉnh trang, làm gọn cáp vào ngày cuối kỳ. Số liệu tổng được đếm từ danh sách tuyến.',
+    "Each route's state on the last day of the period: put underground, or tidied. The figures are counted from the list.",
+  ),
+  indicators: [
+    registered('cable-routes', 'count', t('Tổng số tuyến', 'Routes in all'), {
+      measure,
+      hint: t('Số tuyến trong danh sách của kỳ.', 'Routes in the register of the period.'),
+    }),
+    registered('cable-routes-undergrounding', 'count', t('Ngầm hóa', 'To be put underground'), {
+      measure,
+      hint: t('Tuyến hạ ngầm cáp treo.', 'Routes whose hanging cables are to go underground.'),
+    }),
+    registered('cable-routes-tidying', 'count', t('Chỉnh trang, làm gọn', 'To be tidied'), {
+      measure,
+      hint: t(
+        'Tuyến bó gọn, chỉnh trang cáp treo trên cột.',
+        'Routes whose cables on poles are to be bundled and tidied.',
+      ),
+    }),
+    registered('cable-routes-not-started', 'count', t('Chưa triển khai', 'Not started'), {
+      measure,
+      group: STATE,
+      direction: 'lower',
+      hint: t('Chưa khởi công ngoài hiện trường.', 'No work on the site yet.'),
+    }),
+    registered('cable-routes-in-progress', 'count', t('Đang triển khai', 'In progress'), {
+      measure,
+      group: STATE,
+      hint: t('Đã khởi công, chưa nghiệm thu.', 'Work has begun and is not yet accepted.'),
+    }),
+    registered('cable-routes-done', 'count', t('Đã hoàn thành', 'Done'), {
+      measure,
+      group: STATE,
+      direction: 'higher',
+      hint: t('Đã nghiệm thu toàn tuyến.', 'The whole route has been accepted.'),
+    }),
+    registered('cable-km-done', 'decimal', t('Chiều dài đã hoàn thành', 'Length done'), {
+      measure: t('km', 'km'),
+      group: STATE,
+      direction: 'higher',
+      hint: t('Tổng chiều dài các tuyến đã hoàn thành.', 'Length of the routes done, in all.'),
+    }),
+  ],
+});

@@ -1,0 +1,74 @@
+import { plus } from '@/lib/domain/linear-form';
+import { defineSection, mustHold, rate, stock, t, within, words } from './define';
+
+const mailboxes = t('hộp thư', 'mailboxes');
+const DIRECTIVE = t('Văn bản chỉ đạo', 'Directive');
+
+export const email = defineSection({
+  code: 'email',
+  name: t('Thư điện tử công vụ', 'Official e-mail'),
+  hint: t(
+    'Việc cấp và sử dụng hộp thư điện tử của tỉnh trong cơ quan nhà nước (Chỉ thị số 34/2008/CT-TTg).',
+    "Mailboxes of the province's system in state agencies (Directive 34/2008/CT-TTg).",
+  ),
+  indicators: [
+    stock('mailboxes-issued', t('Hộp thư đã cấp', 'Mailboxes issued'), {
+      measure: mailboxes,
+      hint: t(
+        'Hộp thư còn hiệu lực vào ngày cuối kỳ, của cơ quan và của cán bộ, công chức.',
+        "Mailboxes valid on the last day of the period, the agencies' and the officials'.",
+      ),
+    }),
+    stock('mailboxes-used', t('Hộp thư sử dụng thường xuyên', 'Mailboxes used regularly'), {
+      measure: mailboxes,
+      direction: 'higher',
+      hint: t(
+        'Hộp thư được sử dụng hằng tuần trong kỳ. Ví dụ: 185 trên 240 hộp thư đã cấp.',
+        'Mailboxes used every week of the period. Example: 185 of 240 issued.',
+      ),
+    }),
+    rate(
+      'mailbox-use-rate',
+      t('Tỷ lệ sử dụng thường xuyên', 'Rate of regular use'),
+      plus('mailboxes-used'),
+      plus('mailboxes-issued'),
+      {
+        direction: 'higher',
+        hint: t(
+          'Hộp thư sử dụng thường xuyên / hộp thư đã cấp.',
+          'Mailboxes used regularly / mailboxes issued.',
+        ),
+      },
+    ),
+    words(
+      'email-directive-issued',
+      'yes-no',
+      t('Trong kỳ có ban hành văn bản chỉ đạo', 'Directive issued in the period'),
+      {
+        group: DIRECTIVE,
+        hint: t(
+          'Văn bản của đơn vị chỉ đạo các cơ quan, cá nhân trên địa bàn sử dụng thư điện tử của tỉnh.',
+          "The unit's own document directing agencies and persons to use the province's e-mail.",
+        ),
+      },
+    ),
+    words('email-directive-number', 'text', t('Số, ký hiệu', 'Number'), {
+      group: DIRECTIVE,
+      hint: t('Ví dụ: 125/UBND-VX.', 'Example: 125/UBND-VX.'),
+    }),
+    words('email-directive-date', 'date', t('Ngày ban hành', 'Date'), {
+      group: DIRECTIVE,
+      hint: t('Ví dụ: 22/01/2013.', 'Example: 22/01/2013.'),
+    }),
+  ],
+  rules: [
+    mustHold(
+      'mailboxes-used-within-issued',
+      ...within('mailboxes-used', 'mailboxes-issued'),
+      t(
+        'Số hộp thư sử dụng thường xuyên không được lớn hơn số đã cấp.',
+        'Mailboxes used regularly cannot exceed mailboxes issued.',
+      ),
+    ),
+  ],
+});

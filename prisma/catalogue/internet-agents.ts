@@ -1,0 +1,227 @@
+import { plus } from '@/lib/domain/linear-form';
+import { count, defineSection, money, mustHold, shouldHold, stock, sum, t, within } from './define';
+
+const places = t('điểm', 'places');
+const PLACES = t('Số điểm cuối kỳ', "Places at the period's end");
+const CERTIFICATES = t('Giấy chứng nhận', 'Certificates');
+const INSPECTIONS = t('Kiểm tra', 'Inspections');
+const VIOLATIONS = t('Hành vi vi phạm', 'Violations by kind');
+const FINES = t('Xử phạt', 'Fines');
+const certificates = t('giấy', 'certificates');
+const cases = t('vụ', 'cases');
+
+export const internetAgents = defineSection({
+  code: 'internet-agents',
+  name: t(
+    'Đại lý Internet, điểm trò chơi điện tử công cộng',
+    'Internet agents and public online-game places',
+  ),
+  hint: t(
+    'Đại lý Internet và điểm cung cấp dịch vụ trò chơi điện tử công cộng trên địa bàn, hoạt động của đội kiểm tra liên ngành và kết quả xử lý.',
+    'Internet agents and public online-game places, the work of the inter-agency inspection team and its results.',
+  ),
+  indicators: [
+    stock('internet-places-with-games', t('Có trò chơi điện tử', 'With online games'), {
+      measure: places,
+      group: PLACES,
+      hint: t(
+        'Điểm còn đăng ký hoạt động vào ngày cuối kỳ, có cung cấp trò chơi điện tử; kể cả điểm đang tạm ngưng.',
+        'Places registered on the last day of the period that offer online games, those suspended included.',
+      ),
+    }),
+    stock('internet-places-without-games', t('Không có trò chơi điện tử', 'Without online games'), {
+      measure: places,
+      group: PLACES,
+      hint: t(
+        'Đại lý chỉ cung cấp truy nhập Internet vào ngày cuối kỳ; kể cả điểm đang tạm ngưng.',
+        'Agents offering Internet access only on the last day of the period, those suspended included.',
+      ),
+    }),
+    sum(
+      'internet-places',
+      t('Tổng số điểm', 'Places in all'),
+      plus('internet-places-with-games', 'internet-places-without-games'),
+      { measure: places, group: PLACES, overTime: 'stock' },
+    ),
+    stock('internet-places-suspended', t('Trong đó: tạm ngưng', 'Of these: suspended'), {
+      measure: places,
+      group: PLACES,
+      hint: t(
+        'Điểm đang tạm ngưng hoạt động vào ngày cuối kỳ, do tự ngưng hoặc bị đình chỉ.',
+        'Places not operating on the last day of the period, by their own choice or by order.',
+      ),
+    }),
+    count('internet-certificates-appraised', t('Số đã thẩm định', 'Appraised'), {
+      measure: certificates,
+      group: CERTIFICATES,
+      hint: t(
+        'Hồ sơ đề nghị cấp giấy chứng nhận đã được thẩm định trong kỳ, kể cả hồ sơ không đạt.',
+        'Applications for a certificate appraised in the period, those refused included.',
+      ),
+    }),
+    count('internet-certificates-issued', t('Số đã cấp', 'Issued'), {
+      measure: certificates,
+      group: CERTIFICATES,
+      hint: t('Giấy chứng nhận cấp mới trong kỳ.', 'Certificates newly issued in the period.'),
+    }),
+    count('internet-certificates-revoked', t('Số đã thu hồi', 'Revoked'), {
+      measure: certificates,
+      group: CERTIFICATES,
+      hint: t('Giấy chứng nhận bị thu hồi trong kỳ.', 'Certificates revoked in the period.'),
+    }),
+    count('internet-inspections', t('Lượt kiểm tra', 'Inspections (visits)'), {
+      measure: t('lượt', 'visits'),
+      group: INSPECTIONS,
+      hint: t(
+        'Mỗi lần đến một điểm là một lượt. Ví dụ: một điểm được kiểm tra hai lần thì ghi 2 lượt.',
+        'Each visit to a place counts. Example: one place inspected twice makes 2 visits.',
+      ),
+    }),
+    count('internet-places-inspected', t('Số điểm được kiểm tra', 'Places inspected'), {
+      measure: places,
+      group: INSPECTIONS,
+      hint: t(
+        'Mỗi điểm chỉ tính một lần trong kỳ, dù được kiểm tra nhiều lượt.',
+        'Each place counts once in the period, however often it was visited.',
+      ),
+    }),
+    count('internet-places-in-violation', t('Số điểm vi phạm', 'Places in violation'), {
+      measure: places,
+      group: INSPECTIONS,
+      direction: 'lower',
+      hint: t(
+        'Điểm bị lập biên bản trong kỳ; mỗi điểm tính một lần.',
+        'Places with a recorded violation in the period; each counts once.',
+      ),
+    }),
+    count('internet-violations-opening-hours', t('Quá giờ quy định', 'Opening hours'), {
+      measure: cases,
+      group: VIOLATIONS,
+      direction: 'lower',
+      hint: t(
+        'Hoạt động ngoài khung giờ cho phép. Một điểm vi phạm nhiều hành vi thì ghi ở từng hành vi.',
+        'Open outside the permitted hours. A place with several kinds of violation counts under each.',
+      ),
+    }),
+    count(
+      'internet-violations-near-school',
+      t('Cách cổng trường dưới 200 m', 'Under 200 m from a school gate'),
+      {
+        measure: cases,
+        group: VIOLATIONS,
+        direction: 'lower',
+        hint: t(
+          'Điểm trò chơi điện tử cách cổng trường dưới 200 m.',
+          'An online-game place less than 200 m from the gate of a school.',
+        ),
+      },
+    ),
+    count('internet-violations-no-certificate', t('Không có giấy chứng nhận', 'No certificate'), {
+      measure: cases,
+      group: VIOLATIONS,
+      direction: 'lower',
+      hint: t(
+        'Kinh doanh khi chưa được cấp, hoặc đã bị thu hồi giấy chứng nhận.',
+        'Operating without a certificate, or after it was revoked.',
+      ),
+    }),
+    count('internet-violations-content', t('Nội dung thông tin', 'Content'), {
+      measure: cases,
+      group: VIOLATIONS,
+      direction: 'lower',
+      hint: t(
+        'Để khách truy nhập hoặc lưu giữ nội dung bị cấm; trò chơi chưa được phép phát hành.',
+        'Prohibited content accessed or stored; games not licensed for release.',
+      ),
+    }),
+    count('internet-violations-other', t('Hành vi khác', 'Other'), {
+      measure: cases,
+      group: VIOLATIONS,
+      direction: 'lower',
+      hint: t(
+        'Ví dụ: không niêm yết nội quy, không có hợp đồng đại lý.',
+        'For example: no house rules on display, no agency contract.',
+      ),
+    }),
+    money('internet-fines-decided', t('Số tiền phạt theo quyết định', 'Fines decided'), {
+      group: FINES,
+      hint: t(
+        'Ghi bằng đồng. Ví dụ: 12,5 triệu đồng ghi 12.500.000.',
+        'In đồng. Example: 12.5 million is written 12.500.000.',
+      ),
+    }),
+    money('internet-fines-collected', t('Số tiền phạt đã thu', 'Fines collected'), {
+      group: FINES,
+      hint: t(
+        'Tiền phạt đã nộp trong kỳ, ghi bằng đồng.',
+        'Fines paid in within the period, in đồng.',
+      ),
+    }),
+  ],
+  rules: [
+    mustHold(
+      'internet-suspended-within-places',
+      ...within('internet-places-suspended', 'internet-places'),
+      t(
+        'Số điểm tạm ngưng không được lớn hơn tổng số điểm.',
+        'Suspended places cannot exceed places in all.',
+      ),
+    ),
+    mustHold(
+      'internet-inspected-within-visits',
+      ...within('internet-places-inspected', 'internet-inspections'),
+      t(
+        'Số điểm được kiểm tra không được lớn hơn số lượt kiểm tra.',
+        'Places inspected cannot exceed visits.',
+      ),
+    ),
+    mustHold(
+      'internet-inspected-within-places',
+      ...within('internet-places-inspected', 'internet-places'),
+      t(
+        'Số điểm được kiểm tra không được lớn hơn tổng số điểm.',
+        'Places inspected cannot exceed places in all.',
+      ),
+    ),
+    mustHold(
+      'internet-violating-within-inspected',
+      ...within('internet-places-in-violation', 'internet-places-inspected'),
+      t(
+        'Số điểm vi phạm không được lớn hơn số điểm được kiểm tra.',
+        'Places in violation cannot exceed places inspected.',
+      ),
+    ),
+    shouldHold(
+      'internet-violations-by-kind',
+      plus('internet-places-in-violation'),
+      '<=',
+      plus(
+        'internet-violations-opening-hours',
+        'internet-violations-near-school',
+        'internet-violations-no-certificate',
+        'internet-violations-content',
+        'internet-violations-other',
+      ),
+      t(
+        'Mỗi điểm vi phạm có ít nhất một hành vi: tổng các hành vi không nên nhỏ hơn số điểm vi phạm.',
+        'Each place in violation has at least one kind: the kinds together should not be fewer than the places.',
+      ),
+    ),
+    shouldHold(
+      'internet-certificates-issued-within-appraised',
+      ...within('internet-certificates-issued', 'internet-certificates-appraised'),
+      t(
+        'Số giấy chứng nhận đã cấp thường không lớn hơn số đã thẩm định trong kỳ.',
+        'Certificates issued are usually not more than those appraised in the period.',
+      ),
+    ),
+    shouldHold(
+      'internet-fines-collected-within-decided',
+      ...within('internet-fines-collected', 'internet-fines-decided'),
+      t(
+        'Số tiền phạt đã thu thường không lớn hơn số tiền phạt theo quyết định trong kỳ.',
+        'Fines collected are usually not more than fines decided in the period.',
+      ),
+    ),
+  ],
+});

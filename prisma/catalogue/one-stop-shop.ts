@@ -1,0 +1,220 @@
+import { plus } from '@/lib/domain/linear-form';
+import { count, defineSection, mustHold, rate, shouldHold, stock, sum, t, words } from './define';
+
+const measure = t('hồ sơ', 'dossiers');
+const RECEIVED = t('Tiếp nhận', 'Received');
+const RESOLVED = t('Đã giải quyết', 'Resolved');
+const IN_PROGRESS = t('Đang giải quyết', 'In progress');
+const APART = t('Theo dõi riêng', 'Counted apart');
+const PROJECT = t('Dự án phần mềm một cửa', 'One-stop-shop software project');
+
+export const oneStopShop = defineSection({
+  code: 'one-stop-shop',
+  name: t('Một cửa, một cửa liên thông', 'One-stop shop'),
+  hint: t(
+    'Hồ sơ thủ tục hành chính tiếp nhận và giải quyết tại bộ phận tiếp nhận và trả kết quả, và tình hình triển khai phần mềm một cửa. Các cột theo Biểu số II.06a.',
+    'Administrative dossiers received and resolved at the one-stop shop, and the state of its software. Columns as in national form II.06a.',
+  ),
+  indicators: [
+    count('dossiers-received-online', t('Tiếp nhận trực tuyến', 'Received online'), {
+      measure,
+      group: RECEIVED,
+      hint: t(
+        'Hồ sơ nộp qua dịch vụ công trực tuyến và được tiếp nhận trong kỳ. Chưa cung cấp trực tuyến thì ghi 0.',
+        'Dossiers filed through the online service and accepted in the period. Write 0 where no online service exists.',
+      ),
+    }),
+    count(
+      'dossiers-received-direct',
+      t('Tiếp nhận trực tiếp hoặc qua bưu chính', 'Received in person or by post'),
+      {
+        measure,
+        group: RECEIVED,
+        hint: t(
+          'Hồ sơ nộp tại quầy hoặc gửi qua bưu chính và được tiếp nhận trong kỳ. Ví dụ: 1.250.',
+          'Dossiers handed in at the counter or sent by post and accepted in the period. Example: 1.250.',
+        ),
+      },
+    ),
+    sum(
+      'dossiers-received',
+      t('Tổng số tiếp nhận trong kỳ', 'Received in the period'),
+      plus('dossiers-received-online', 'dossiers-received-direct'),
+      { measure, group: RECEIVED },
+    ),
+    stock('dossiers-carried-over', t('Từ kỳ trước chuyển sang', 'Carried over'), {
+      measure,
+      group: RECEIVED,
+      hint: t(
+        'Hồ sơ kỳ trước chưa giải quyết xong: bằng số đang giải quyết cuối kỳ trước (trong hạn và quá hạn).',
+        'Dossiers not resolved in the previous period: what was in progress at its end, within time and overdue.',
+      ),
+    }),
+    sum(
+      'dossiers-total',
+      t('Tổng số phải giải quyết', 'Total to handle'),
+      plus('dossiers-received', 'dossiers-carried-over'),
+      { measure, group: RECEIVED, overTime: 'stock' },
+    ),
+    count('dossiers-resolved-early', t('Trước hạn', 'Early'), {
+      measure,
+      group: RESOLVED,
+      hint: t(
+        'Hồ sơ có kết quả trước ngày hẹn trả. Ví dụ: hẹn ngày 15/3, có kết quả ngày 12/3.',
+        'Dossiers with a result before the promised day. Example: promised for 15 March, ready on 12 March.',
+      ),
+    }),
+    count('dossiers-resolved-on-time', t('Đúng hạn', 'On time'), {
+      measure,
+      group: RESOLVED,
+      hint: t(
+        'Hồ sơ có kết quả đúng ngày hẹn trả; không tính lại hồ sơ đã ghi ở cột trước hạn.',
+        'Dossiers with a result on the promised day itself; those counted as early are not counted again.',
+      ),
+    }),
+    count('dossiers-resolved-late', t('Quá hạn', 'Late'), {
+      measure,
+      group: RESOLVED,
+      direction: 'lower',
+      hint: t(
+        'Hồ sơ đã giải quyết xong trong kỳ nhưng sau ngày hẹn trả.',
+        'Dossiers resolved in the period, but after the promised day.',
+      ),
+    }),
+    sum(
+      'dossiers-resolved',
+      t('Tổng số đã giải quyết', 'Resolved in all'),
+      plus('dossiers-resolved-early', 'dossiers-resolved-on-time', 'dossiers-resolved-late'),
+      { measure, group: RESOLVED },
+    ),
+    rate(
+      'on-time-rate',
+      t('Tỷ lệ giải quyết đúng hạn', 'On-time rate'),
+      plus('dossiers-resolved-early', 'dossiers-resolved-on-time'),
+      plus('dossiers-resolved'),
+      {
+        group: RESOLVED,
+        target: 0.8,
+        direction: 'higher',
+        hint: t(
+          '(Trước hạn + đúng hạn) / tổng số đã giải quyết. Báo cáo cả khi chưa có phần mềm một cửa.',
+          '(Early + on time) / resolved. Reported whether or not the software is there.',
+        ),
+      },
+    ),
+    stock('dossiers-in-progress-within-time', t('Trong hạn', 'Within time'), {
+      measure,
+      group: IN_PROGRESS,
+      hint: t(
+        'Hồ sơ chưa có kết quả vào ngày cuối kỳ và chưa đến ngày hẹn trả.',
+        'Dossiers without a result on the last day of the period whose promised day has not passed.',
+      ),
+    }),
+    stock('dossiers-in-progress-overdue', t('Quá hạn', 'Overdue'), {
+      measure,
+      group: IN_PROGRESS,
+      direction: 'lower',
+      hint: t(
+        'Hồ sơ chưa có kết quả vào ngày cuối kỳ và đã quá ngày hẹn trả.',
+        'Dossiers without a result on the last day of the period whose promised day has passed.',
+      ),
+    }),
+    sum(
+      'dossiers-in-progress',
+      t('Tổng số đang giải quyết', 'In progress in all'),
+      plus('dossiers-in-progress-within-time', 'dossiers-in-progress-overdue'),
+      { measure, group: IN_PROGRESS, overTime: 'stock' },
+    ),
+    stock('dossiers-awaiting-supplement', t('Chờ bổ sung', 'Awaiting supplements'), {
+      measure,
+      group: APART,
+      hint: t(
+        'Hồ sơ đang chờ người nộp bổ sung vào ngày cuối kỳ; không tính vào số phải giải quyết.',
+        'Dossiers waiting for the applicant at the end of the period; not part of the total to handle.',
+      ),
+    }),
+    count('dossiers-returned', t('Trả lại, không giải quyết', 'Returned to the applicant'), {
+      measure,
+      group: APART,
+      hint: t(
+        'Hồ sơ trả lại vì không đủ điều kiện; không tính vào số phải giải quyết.',
+        'Dossiers returned for not meeting the conditions; not part of the total to handle.',
+      ),
+    }),
+    count('dossiers-withdrawn', t('Người nộp rút hồ sơ', 'Withdrawn'), {
+      measure,
+      group: APART,
+      hint: t(
+        'Hồ sơ do người nộp tự rút; không tính vào số phải giải quyết.',
+        'Dossiers withdrawn by the applicant; not part of the total to handle.',
+      ),
+    }),
+    words('one-stop-project-phase', 'text', t('Giai đoạn dự án', 'Phase of the project'), {
+      group: PROJECT,
+      hint: t(
+        'Tên giai đoạn theo quyết định phê duyệt dự án. Ví dụ: Giai đoạn 2 (2012–2015).',
+        "The phase's name in the decision approving the project. Example: Giai đoạn 2 (2012–2015).",
+      ),
+    }),
+    words('one-stop-project-state', 'choice', t('Tình trạng triển khai', 'State'), {
+      group: PROJECT,
+      options: [
+        { code: 'not-started', name: t('Chưa triển khai', 'Not started') },
+        {
+          code: 'plan-agreed',
+          name: t('Đã thống nhất nội dung, phương án', 'Content and plan agreed'),
+        },
+        { code: 'being-deployed', name: t('Đang triển khai', 'Being deployed') },
+        {
+          code: 'handed-over',
+          name: t('Đã bàn giao, nghiệm thu', 'Handed over and accepted'),
+        },
+      ],
+      hint: t(
+        'Tình trạng vào ngày cuối kỳ. Chỉ chọn "Đã bàn giao, nghiệm thu" khi đã có biên bản.',
+        'State on the last day of the period. "Handed over" only once the record of acceptance is signed.',
+      ),
+    }),
+    words('one-stop-project-expected', 'quarter', t('Dự kiến hoàn thành', 'Expected completion'), {
+      group: PROJECT,
+      hint: t(
+        'Quý dự kiến bàn giao; bỏ trống khi đã bàn giao. Ví dụ: Quý III/2013.',
+        'Quarter in which it is expected to be handed over; blank once it has been. Example: Q3/2013.',
+      ),
+    }),
+    words(
+      'one-stop-project-handed-over-on',
+      'date',
+      t('Ngày bàn giao, nghiệm thu', 'Handed over on'),
+      {
+        group: PROJECT,
+        hint: t(
+          'Ngày ký biên bản bàn giao, nghiệm thu. Ví dụ: 18/01/2013.',
+          'Day on which the record of acceptance was signed. Example: 18/01/2013.',
+        ),
+      },
+    ),
+  ],
+  rules: [
+    mustHold(
+      'dossiers-balance',
+      plus('dossiers-total'),
+      '=',
+      plus('dossiers-resolved', 'dossiers-in-progress'),
+      t(
+        'Tổng số phải giải quyết phải bằng số đã giải quyết cộng số đang giải quyết.',
+        'The total to handle must equal resolved plus in progress.',
+      ),
+    ),
+    shouldHold(
+      'dossiers-carried-over-as-before',
+      plus('dossiers-carried-over'),
+      '=',
+      [{ indicator: 'dossiers-in-progress', sign: 1, at: 'previous' }],
+      t(
+        'Số kỳ trước chuyển sang phải bằng số đang giải quyết cuối kỳ trước.',
+        'Carried over should equal what was in progress at the end of the previous period.',
+      ),
+    ),
+  ],
+});
