@@ -1,0 +1,86 @@
+import { Prisma } from '@/lib/db/generated/client';
+import { SECTIONS } from '../catalogue/catalogue';
+
+type Transaction = Prisma.TransactionClient;
+
+/** Json columns take the plain arrays and objects of the domain; its types are only stricter. */
+const json = (value: unknown) => value as Prisma.InputJsonValue;
+
+async function addSections(tx: Transaction): Promise<Map<string, number>> {
+  const select = { id: true, code: true } as const;
+  const there = await tx.section.findMany({ select });
+  const known = new Set(there.map(({ code }) => code));
+  await tx.section.createMany({
+    data: SECTIONS.map((section, position) => ({
+      code: section.code,
+      nameVi: section.name.vi,
+      nameEn: section.name.en,
+      hintVi: section.hint?.vi ?? null,
+      hintEn: section.hint?.en ?? null,
+      position,
+      reporter: section.reporter,
+    })).filter(({ code }) => !known.has(code)),
+  });
+  const all = await tx.section.findMany({ select });
+  return new Map(all.map(({ id, code }) => [code, id]));
+}
+
+async function addIndicators(tx: Transaction, sections: Map<string, number>): Promise<void> {
+  const there = await tx.indicator.findMany({ select: { code: true } });
+  const known = new Set(there.map(({ code }) => code));
+  const rows = SECTIONS.flatMap((section) =>
+    section.indicators.map((indicator, position) => ({
+      code: indicator.code,
+      sectionId: sections.get(section.code) ?? 0,
+      position,
+      kind: indicator.kind,
+      valueType: indicator.valueType,
+      nameVi: indicator.name.vi,
+      nameEn: indicator.name.en,
+      measureVi: indicator.measure?.vi ?? null,
+      measureEn: indicator.measure?.en ?? null,
+      groupVi: indicator.group?.vi ?? null,
+      groupEn: indicator.group?.en ?? null,
+      hintVi: indicator.hint?.vi ?? null,
+      hintEn: indicator.hint?.en ?? null,
+      formula: indicator.formula === null ? Prisma.DbNull : json(indicator.formula),
+      overTime: indicator.overTime,
+      target: indicator.target,
+      direction: indicator.direction,
+      reporter: indicator.reporter,
+      options: json(indicator.options),
+      validFrom: indicator.validFrom,
+      validTo: indicator.validTo,
+    })),
+  );
+  await tx.indicator.createMany({ data: rows.filter(({ code }) => !known.has(code)) });
+}
+
+async function addRules(tx: Transaction, sections: Map<string, number>): Promise<void> {
+  const there = await tx.rule.findMany({ select: { code: true } });
+  const known = new Set(there.map(({ code }) => code));
+  const rows = SECTIONS.flatMap((section) =>
+    section.rules.map((rule, position) => ({
+      code: rule.code,
+      sectionId: sections.get(section.code) ?? 0,
+      position,
+      severity: rule.severity,
+      left: json(rule.left),
+      comparison: rule.comparison,
+      right: json(rule.right),
+      messageVi: rule.message.vi,
+      messageEn: rule.message.en,
+    })),
+  );
+  await tx.rule.createMany({ data: rows.filter(({ code }) => !known.has(code)) });
+}
+
+/**
+ * Adds what this version ships and the database has not. What is there already stays as it is: an
+ * administrator may have renamed, retired or reordered it.
+ */
+export async function addCatalogue(tx: Transaction): Promise<void> {
+  const sections = await addSections(tx);
+  await addIndicators(tx, sections);
+  await addRules(tx, sections);
+}
