@@ -1,0 +1,107 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Viewer } from '@/lib/domain/access';
+import type { AuditCheck, AuditEntry, AuditPage, AuditSubject } from '@/lib/domain/audit';
+import { authorise } from './scope';
+
+const PAGE = 50;
+
+/**
+ * The audit trail, the newest event first.
+ * @param filter `subject` is whole (`user:3`) or the beginning of one (`report:`); `before` the
+ *   number of the event that the page comes before
+ */
+export async function listAuditEvents(
+  viewer: Viewer,
+  filter: { readonly subject: string | null; readonly before: string | null },
+): Promise<AuditPage> {
+  authorise(viewer, 'audit.read');
+  const before = filter.before !== null && /^\d{1,18}$/.test(filter.before) ? filter.before : null;
+  const rows = await db.auditEvent.findMany({
+    where: {
+      ...(before === null ? {} : { id: { lt: BigInt(before) } }),
+      ...(filter.subject === null ? {} : { subject: subjectFilter(filter.subject) }),
+    },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1,
+  });
+  const shown = rows.slice(0, PAGE);
+  const [names, subjects] = await Promise.all([
+    namesOf(shown.flatMap((row) => (row.actorId === null ? [] : [row.actorId]))),
+    subjectsOf(shown.map((row) => row.subject)),
+  ]);
+  return {
+    entries: shown.map(
+      (row): AuditEntry => ({
+        id: row.id.toString(),
+        at: row.at.toISOString(),
+        actor: row.actorId === null ? null : (names.get(row.actorId) ?? `#${row.actorId}`),
+        action: row.action,
+        subject: subjects.get(row.subject) ?? { type: 'other', text: row.subject },
+        subjectCode: row.subject,
+        data: Object.keys(row.data as object).length === 0 ? '' : JSON.stringify(row.data),
+        hash: row.hash,
+      }),
+    ),
+    older: rows.length > PAGE ? (shown.at(-1)?.id.toString() ?? null) : null,
+  };
+}
+
+const subjectFilter = (text: string): Prisma.StringFilter =>
+  text.endsWith(':') ? { startsWith: text } : { equals: text };
+
+async function namesOf(ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, username: true, displayName: true },
+  });
+  return new Map(rows.map((row) => [row.id, `${row.displayName} (${row.username})`]));
+}
+
+async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSubject>> {
+  const idsOf = (type: string) =>
+    [...new Set(codes)].flatMap((code) => {
+      const [kind, id] = code.split(':');
+      return kind === type && id && /^\d{1,9}$/.test(id) ? [Number(id)] : [];
+    });
+  const [users, reports, tokens] = await Promise.all([
+    db.user.findMany({
+      where: { id: { in: idsOf('user') } },
+      select: { id: true, username: true },
+    }),
+    db.report.findMany({
+      where: { id: { in: idsOf('report') } },
+      select: {
+        id: true,
+        unit: { select: { code: true, name: true } },
+        period: { select: { code: true } },
+      },
+    }),
+    db.apiToken.findMany({
+      where: { id: { in: idsOf('token') } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  return new Map<string, AuditSubject>([
+    ...tokens.map(({ id, name }) => [`token:${id}`, { type: 'token', id, name }] as const),
+    ...users.map(({ id, username }) => [`user:${id}`, { type: 'user', id, username }] as const),
+    ...reports.map(
+      ({ id, unit, period }) =>
+        [
+          `report:${id}`,
+          { type: 'report', id, unitCode: unit.code, unitName: unit.name, period: period.code },
+        ] as const,
+    ),
+  ]);
+}
+
+/** Follows the chain of hashes from the first event to the last. Reads the whole trail. */
+export async function checkAuditTrail(viewer: Viewer): Promise<AuditCheck> {
+  authorise(viewer, 'audit.read');
+  const [events, rows] = await Promise.all([
+    db.auditEvent.count(),
+    db.$queryRaw<{ first: bigint | null }[]>`SELECT audit_first_break() AS first`,
+  ]);
+  return { events, firstBreak: rows[0]?.first?.toString() ?? null };
+}

@@ -1,0 +1,50 @@
+/** Errors that a person can act on. `code` names the text under `problems` in the messages. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** No such record, or none that the viewer may know of: the two are told apart to nobody. */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError';
+}
+
+/** What of a question is not there, for a program that has to mend its question. */
+export class UnknownCodeError extends NotFoundError {
+  override name = 'UnknownCodeError';
+
+  constructor(
+    readonly parameter: 'period' | 'unit' | 'indicator' | 'section',
+    readonly code: string,
+  ) {
+    super(`${parameter}: ${code}`);
+  }
+}
+
+/** The record changed since it was read; nothing was written. */
+export class ConflictError extends Error {
+  override name = 'ConflictError';
+}
+
+export const PROBLEM_CODES = [
+  'not-allowed',
+  'not-editable',
+  'period-locked',
+  'period-not-open',
+  'errors-left',
+  'warnings-unexplained',
+  'unknown-indicator',
+  'bad-value',
+  'reason-missing',
+  'return-due-past',
+  'username-taken',
+  'own-account',
+  'unit-unknown',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,0 +1,91 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Reader } from '@/lib/domain/access';
+import type { FigureKey, StandingReport } from '@/lib/domain/figure-row';
+import { type Catalogue, catalogueOf, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
+import type { Period } from '@/lib/domain/province';
+import type { PeriodCode } from '@/lib/domain/quarter';
+import { groupBy } from './group-by';
+import type { Figuring } from './province-queries';
+import { ownedScope } from './scope';
+import { standingOf, toFigures } from './standing';
+
+/** By period and unit; a report of which nothing stands is missing. */
+export type Reports = ReadonlyMap<string, Omit<StandingReport, 'unitId' | 'unitKind'>>;
+
+export const reportKey = (period: PeriodCode, unitId: number): string => `${period}:${unitId}`;
+
+const REVISION = { select: { id: true, number: true, submittedAt: true } } as const;
+
+/** The standing reports that the page's rows are made of, with no other figures than they need. */
+export async function reportsOf(
+  reader: Reader,
+  figuring: Figuring,
+  periods: readonly Period[],
+  page: readonly FigureKey[],
+  catalogues: ReadonlyMap<PeriodCode, Catalogue>,
+): Promise<Reports> {
+  const codes = new Set(page.map(({ period }) => period));
+  const codeOf = new Map(periods.flatMap(({ id, code }) => (codes.has(code) ? [[id, code]] : [])));
+  const hasTotals = page.some(({ unit }) => unit.kind === 'province');
+  const rows = await db.report.findMany({
+    where: {
+      AND: [
+        { periodId: { in: [...codeOf.keys()] } },
+        hasTotals ? {} : { unitId: { in: [...new Set(page.map(({ unit }) => unit.id))] } },
+        ownedScope(reader),
+      ],
+    },
+    select: {
+      unitId: true,
+      periodId: true,
+      status: true,
+      submittedRevisionId: true,
+      approvedRevisionId: true,
+      submittedRevision: REVISION,
+      approvedRevision: REVISION,
+    },
+  });
+  const standing = rows.flatMap((row) => {
+    const period = codeOf.get(row.periodId);
+    const stand = standingOf(figuring === 'approved' ? { ...row, status: 'approved' } : row);
+    const revision = [row.submittedRevision, row.approvedRevision].find(
+      (candidate) => candidate?.id === stand?.revisionId,
+    );
+    return period && stand && revision ? [{ ...stand, revision, period, unitId: row.unitId }] : [];
+  });
+  const sources = new Set(
+    page.flatMap(({ period, indicator }) =>
+      sourcesOf(indicator.code, catalogues.get(period) ?? catalogueOf([])),
+    ),
+  );
+  const figures = groupBy(
+    await db.figure.findMany({
+      where: {
+        revisionId: { in: standing.map(({ revisionId }) => revisionId) },
+        indicator: { code: { in: [...sources] } },
+      },
+      select: {
+        revisionId: true,
+        value: true,
+        text: true,
+        indicator: { select: { code: true } },
+      },
+    }),
+    ({ revisionId }) => revisionId,
+  );
+  return new Map(
+    standing.map(({ period, unitId, revisionId, revision, standing: final }) => {
+      const own = figures.get(revisionId);
+      return [
+        reportKey(period, unitId),
+        {
+          figures: own ? toFigures(own) : NO_FIGURES,
+          standing: final,
+          revision: revision.number,
+          submittedAt: revision.submittedAt.toISOString(),
+        },
+      ];
+    }),
+  );
+}

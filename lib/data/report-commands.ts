@@ -1,0 +1,267 @@
+import 'server-only';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Action, Viewer } from '@/lib/domain/access';
+import { type IsoDate, isIsoDate } from '@/lib/domain/calendar';
+import type { FindingView, ReportDetail } from '@/lib/domain/report-detail';
+import {
+  type ReportEvent,
+  type ReportStatus,
+  statusesBefore,
+  transition,
+} from '@/lib/domain/report-status';
+import { audit } from './audit';
+import { businessNow, today } from './clock';
+import { ConflictError, NotFoundError, ProblemError } from './errors';
+import { assertOpen } from './open-period';
+import { getReport } from './report-queries';
+import { writeRevision } from './revision';
+import { dateOf } from './rows';
+import { authorise, ownedScope } from './scope';
+
+export interface ReportKey {
+  readonly period: string;
+  readonly unit: string;
+  /** The report's version that the person saw when they decided. */
+  readonly version: number;
+}
+
+interface Change {
+  readonly event: ReportEvent;
+  readonly action: Action;
+  readonly note?: string;
+  /** What else is written with the status; runs first, in the same transaction. */
+  readonly prepare?: (tx: Prisma.TransactionClient, reportId: number) => Promise<Prepared>;
+}
+
+interface Prepared {
+  readonly data: Prisma.ReportUncheckedUpdateManyInput;
+  readonly revisionId?: number | null;
+}
+
+/**
+ * Moves a report by one event: authorised, guarded in the write by status, version and scope, with
+ * its history and the audit trail in the same transaction.
+ * The row is held before anything is written, so that of two movers at once the second waits and
+ * finds that the report has moved.
+ * @throws ConflictError when somebody else moved or changed it since
+ */
+async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ version: number }> {
+  const detail = await getReport(viewer, key.period, key.unit);
+  const target = { unitId: detail.unit.id };
+  authorise(viewer, change.action, target);
+  if (change.event !== 'return' && change.event !== 'approve') assertOpen(detail.period);
+  const next = transition(detail.status, change.event);
+  if (next === null) throw new ConflictError();
+
+  return db.$transaction(async (tx) => {
+    const [report] = await tx.$queryRaw<{ id: number; status: string; version: number }[]>`
+      SELECT "id", "status", "version" FROM "Report"
+      WHERE "unitId" = ${detail.unit.id} AND "periodId" = ${detail.period.id}
+      FOR NO KEY UPDATE`;
+    if (!report) throw new NotFoundError();
+    if (report.version !== key.version || report.status !== detail.status) {
+      throw new ConflictError();
+    }
+    const prepared = await change.prepare?.(tx, report.id);
+    const written = await tx.report.updateMany({
+      where: {
+        AND: [
+          { id: report.id, version: key.version, status: { in: statusesBefore(change.event) } },
+          ownedScope(viewer),
+        ],
+      },
+      data: { status: next, version: { increment: 1 }, ...prepared?.data },
+    });
+    if (written.count !== 1) throw new ConflictError();
+    await record(tx, viewer, report.id, detail.status, next, change, prepared?.revisionId ?? null);
+    return { version: key.version + 1 };
+  });
+}
+
+async function record(
+  tx: Prisma.TransactionClient,
+  viewer: Viewer,
+  reportId: number,
+  fromStatus: ReportStatus,
+  toStatus: ReportStatus,
+  { event, note }: Pick<Change, 'event' | 'note'>,
+  revisionId: number | null,
+): Promise<void> {
+  await tx.reportEvent.create({
+    data: {
+      reportId,
+      event,
+      fromStatus,
+      toStatus,
+      note: note ?? null,
+      revisionId,
+      actorId: viewer.userId,
+      at: businessNow(),
+    },
+  });
+  await audit(tx, viewer, `report.${event}`, `report:${reportId}`, {
+    from: fromStatus,
+    to: toStatus,
+    ...(note === undefined ? {} : { note }),
+    ...(revisionId === null ? {} : { revisionId }),
+  });
+}
+
+/**
+ * What is checked and signed is read before the transaction that writes: it must be what stands
+ * under the version that the write is guarded by. While a report awaits its signature nothing of it
+ * can be saved, so one version is one content.
+ */
+function assertSeen(detail: ReportDetail, { version }: ReportKey): void {
+  if (detail.version !== version) throw new ConflictError();
+}
+
+/** A report leaves its desk only without errors and with each warning explained. */
+function assertComplete(findings: readonly FindingView[]): void {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  if (errors > 0) throw new ProblemError('errors-left', { count: errors });
+  const unexplained = findings.filter((finding) => !finding.explanation).length;
+  if (unexplained > 0) throw new ProblemError('warnings-unexplained', { count: unexplained });
+}
+
+/** The officer passes the report to the leader. */
+export async function requestSignature(viewer: Viewer, key: ReportKey) {
+  const detail = await getReport(viewer, key.period, key.unit);
+  authorise(viewer, 'report.request-signature', { unitId: detail.unit.id });
+  assertSeen(detail, key);
+  assertComplete(detail.findings);
+  return move(viewer, key, { event: 'request-signature', action: 'report.request-signature' });
+}
+
+/** The leader sends the report back to the officer, saying why. */
+export async function sendBack(viewer: Viewer, key: ReportKey, note: string) {
+  return move(viewer, key, { event: 'send-back', action: 'report.send-back', note });
+}
+
+/** The leader signs: a revision is made, which never changes, and the Department has the report. */
+export async function signAndSubmit(viewer: Viewer, key: ReportKey) {
+  const detail = await getReport(viewer, key.period, key.unit);
+  authorise(viewer, 'report.sign', { unitId: detail.unit.id });
+  assertSeen(detail, key);
+  assertComplete(detail.findings);
+  return move(viewer, key, {
+    event: 'submit',
+    action: 'report.sign',
+    prepare: async (tx, reportId) => {
+      const revisionId = await writeRevision(tx, viewer, reportId, detail);
+      return {
+        revisionId,
+        data: {
+          submittedRevisionId: revisionId,
+          returnedDueOn: null,
+          returnReason: null,
+          ...(detail.firstSubmittedAt === null ? { firstSubmittedAt: businessNow() } : {}),
+        },
+      };
+    },
+  });
+}
+
+/** The Department returns a report with its reasons and a day by which it is due again. */
+export async function returnReport(
+  viewer: Viewer,
+  key: ReportKey,
+  { reason, dueOn }: { reason: string; dueOn: string },
+) {
+  if (!isIsoDate(dueOn) || dueOn < today()) throw new ProblemError('return-due-past');
+  const day: IsoDate = dueOn;
+  return move(viewer, key, {
+    event: 'return',
+    action: 'report.return',
+    note: reason,
+    prepare: async () => ({ data: { returnReason: reason, returnedDueOn: dateOf(day) } }),
+  });
+}
+
+/** The Department approves what was submitted: its figures are immutable from now on. */
+export async function approveReport(viewer: Viewer, key: ReportKey) {
+  return move(viewer, key, {
+    event: 'approve',
+    action: 'report.approve',
+    prepare: async (tx, reportId) => {
+      const { submittedRevisionId } = await tx.report.findUniqueOrThrow({
+        where: { id: reportId },
+        select: { submittedRevisionId: true },
+      });
+      return {
+        revisionId: submittedRevisionId,
+        data: { approvedRevisionId: submittedRevisionId, correctionReason: null },
+      };
+    },
+  });
+}
+
+/** Opens an approved report again. What was approved stands until the correction is approved. */
+export async function startCorrection(viewer: Viewer, key: ReportKey, reason: string) {
+  return move(viewer, key, {
+    event: 'start-correction',
+    action: 'report.correct',
+    note: reason,
+    prepare: async () => ({ data: { correctionReason: reason } }),
+  });
+}
+
+/** Comments on a report or on one of its figures. */
+export async function addComment(
+  viewer: Viewer,
+  key: Omit<ReportKey, 'version'>,
+  { indicator, text }: { indicator: string | null; text: string },
+): Promise<void> {
+  const detail = await getReport(viewer, key.period, key.unit);
+  authorise(viewer, 'report.comment', { unitId: detail.unit.id });
+  await db.$transaction(async (tx) => {
+    const report = await unsafeReportId(tx, detail.unit.id, detail.period.id);
+    const commented = indicator
+      ? await tx.indicator.findUnique({ where: { code: indicator }, select: { id: true } })
+      : null;
+    if (indicator && !commented) throw new ProblemError('unknown-indicator', { indicator });
+    await tx.comment.create({
+      data: {
+        reportId: report,
+        indicatorId: commented?.id ?? null,
+        authorId: viewer.userId,
+        text,
+        at: businessNow(),
+      },
+    });
+    await audit(tx, viewer, 'report.comment', `report:${report}`, { indicator });
+  });
+}
+
+/** Marks a comment as dealt with, by anyone who may comment on the report. */
+export async function resolveComment(
+  viewer: Viewer,
+  key: Omit<ReportKey, 'version'>,
+  commentId: number,
+): Promise<void> {
+  const detail = await getReport(viewer, key.period, key.unit);
+  authorise(viewer, 'report.comment', { unitId: detail.unit.id });
+  await db.$transaction(async (tx) => {
+    const report = await unsafeReportId(tx, detail.unit.id, detail.period.id);
+    const written = await tx.comment.updateMany({
+      where: { id: commentId, reportId: report, resolvedAt: null },
+      data: { resolvedAt: businessNow() },
+    });
+    if (written.count !== 1) throw new ConflictError();
+    await audit(tx, viewer, 'report.comment-resolve', `report:${report}`, { comment: commentId });
+  });
+}
+
+async function unsafeReportId(
+  tx: Prisma.TransactionClient,
+  unitId: number,
+  periodId: number,
+): Promise<number> {
+  const report = await tx.report.findUnique({
+    where: { unitId_periodId: { unitId, periodId } },
+    select: { id: true },
+  });
+  if (!report) throw new NotFoundError();
+  return report.id;
+}

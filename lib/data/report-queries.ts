@@ -1,0 +1,295 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { can, type Viewer } from '@/lib/domain/access';
+import { dayOf } from '@/lib/domain/calendar';
+import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
+import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
+import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
+import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
+import type {
+  BaseFigures,
+  FindingView,
+  ReportDetail,
+  ReportPermissions,
+  SectionState,
+} from '@/lib/domain/report-detail';
+import { findingsIn } from '@/lib/domain/report-findings';
+import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-status';
+import { fillingOf } from '@/lib/domain/rule';
+import { breakBetween } from '@/lib/domain/unit';
+import { getCatalogue } from './catalogue-queries';
+import { today } from './clock';
+import { NotFoundError } from './errors';
+import { getPeriod, listPeriods } from './period-queries';
+import {
+  catalogueFor,
+  notesOf,
+  type Registers,
+  type ReportRow,
+  unsafeExtension,
+  unsafeRegisters,
+  unsafeReport,
+  unsafeStandingFigures,
+  workingFigures,
+} from './report-loader';
+import { isoDayOrNull } from './rows';
+import { authorise } from './scope';
+import { standingOf, toSnapshot } from './standing';
+import { listReportingUnits, listSuccessions } from './unit-queries';
+
+/** The unit that a report is asked for: by its code, or the viewer's own. */
+async function findUnit(
+  viewer: Viewer,
+  period: Period,
+  unitCode: string | null,
+): Promise<ReportingUnit> {
+  const units = await listReportingUnits(viewer, period);
+  const unit = units.find((candidate) =>
+    unitCode === null ? candidate.id === viewer.unitId : candidate.code === unitCode,
+  );
+  if (!unit) throw new NotFoundError();
+  return unit;
+}
+
+/**
+ * One report, whole, as this viewer may see it: the unit's own people see what is typed, everyone
+ * else what was received. A constant number of queries.
+ * @param unitCode null for the viewer's own unit
+ * @throws NotFoundError for a period, a unit or a report that the viewer may not know of
+ */
+export const getReport = cache(
+  async (viewer: Viewer, periodCode: string, unitCode: string | null): Promise<ReportDetail> => {
+    const period = await getPeriod(viewer, periodCode);
+    const unit = await findUnit(viewer, period, unitCode);
+    authorise(viewer, 'report.read', { unitId: unit.id });
+
+    const bases = [previousQuarter(period.code), sameQuarterLastYear(period.code)] as const;
+    const [report, extendedTo, registers, standingFigures, catalogue, periods, successions] =
+      await Promise.all([
+        unsafeReport(db, unit.id, period.id),
+        unsafeExtension(db, unit.id, period),
+        unsafeRegisters(db, unit.id, period.code),
+        unsafeStandingFigures(db, unit.id, bases),
+        getCatalogue(viewer, period.code),
+        listPeriods(viewer),
+        listSuccessions(viewer),
+      ]);
+
+    const own = catalogueFor(catalogue, unit.kind);
+    const baseFigures = (code: (typeof bases)[number]): BaseFigures => {
+      const window = periods.find((candidate) => candidate.code === code)?.window;
+      return {
+        period: code,
+        figures: standingFigures.get(code) ?? null,
+        succession: window ? breakBetween(unit.id, window, period.window, successions) : null,
+      };
+    };
+    const previous = baseFigures(bases[0]);
+    const lastYear = baseFigures(bases[1]);
+
+    const seen =
+      viewer.unitId === unit.id
+        ? asTyped(report, registers, own)
+        : asReceived(report, registers.previousStates);
+    // What the rules compare with must be comparable: a unit that was split begins anew.
+    const findings = seen.figures
+      ? findingsIn(own, seen.figures, previous.succession ? null : previous.figures)
+      : [];
+    const explained = findings.map((finding) => ({
+      ...finding,
+      explanation: seen.explanations.get(finding.key) ?? null,
+    }));
+    const deadlines: Deadlines = {
+      dueOn: period.dueOn,
+      extendedTo: isoDayOrNull(extendedTo),
+      returnedDueOn: isoDayOrNull(report?.returnedDueOn ?? null),
+    };
+    const status = (report?.status ?? 'not-started') as ReportStatus;
+    const day = today();
+    const standing = report ? standingOf(report) : null;
+    return {
+      unit,
+      period,
+      status,
+      version: report?.version ?? 0,
+      deadlines,
+      dueOn: dueDayOf(deadlines),
+      daysLeft: daysLeft(deadlines, day),
+      today: day,
+      punctuality: punctualityOf(
+        deadlines,
+        report?.firstSubmittedAt ? dayOf(report.firstSubmittedAt) : null,
+        day,
+      ),
+      firstSubmittedAt: report?.firstSubmittedAt?.toISOString() ?? null,
+      returnReason: report?.returnReason ?? null,
+      correctionReason: report?.correctionReason ?? null,
+      catalogue: own,
+      source: seen.source,
+      standing: standing?.standing ?? null,
+      figures: seen.figures,
+      notes: seen.notes,
+      sections: sectionStates(own, report, seen, explained, (section) =>
+        mayEdit(viewer, unit.id, status, period, section),
+      ),
+      findings: explained,
+      previous,
+      lastYear,
+      routes: seen.routes,
+      postOffices: seen.postOffices,
+      previousStates: seen.previousStates,
+      comments: (report?.comments ?? []).map((row) => ({
+        id: row.id,
+        indicator: row.indicator?.code ?? null,
+        author: row.author.displayName,
+        authorRole: row.author.role,
+        at: row.at.toISOString(),
+        text: row.text,
+        resolvedAt: row.resolvedAt?.toISOString() ?? null,
+      })),
+      events: (report?.events ?? []).map((row) => ({
+        event: row.event,
+        actor: row.actor.displayName,
+        at: row.at.toISOString(),
+        // Why a leader sent figures back to the desk is the unit's own affair.
+        note: row.event === 'send-back' && seen.source !== 'working' ? null : row.note,
+        revision:
+          report?.revisions.find((revision) => revision.id === row.revisionId)?.number ?? null,
+      })),
+      revisions: (report?.revisions ?? []).map((row) => ({
+        number: row.number,
+        submittedAt: row.submittedAt.toISOString(),
+        submittedBy: row.submittedBy.displayName,
+        reason: row.reason,
+        hash: row.hash,
+      })),
+      may: permissions(viewer, unit.id, status, period),
+    };
+  },
+);
+
+interface Seen {
+  readonly source: ReportDetail['source'];
+  readonly figures: Figures | null;
+  readonly notes: Record<string, string>;
+  readonly explanations: ReadonlyMap<string, string>;
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly routes: ReportDetail['routes'];
+  readonly postOffices: ReportDetail['postOffices'];
+  readonly previousStates: ReportDetail['previousStates'];
+}
+
+function asTyped(report: ReportRow | null, registers: Registers, catalogue: CatalogueData): Seen {
+  return {
+    source: 'working',
+    figures: workingFigures(report, registers, catalogue),
+    notes: notesOf(report),
+    explanations: new Map(report?.explanations.map((row) => [row.key, row.text])),
+    remarks: new Map(report?.sections.map((row) => [row.section.code, row.remark ?? ''])),
+    ...registers,
+  };
+}
+
+/** The last revision received, whatever was decided of it since. */
+function asReceived(
+  report: ReportRow | null,
+  previousStates: ReportDetail['previousStates'],
+): Seen {
+  const latest = report?.revisions.at(-1);
+  if (!latest) {
+    return {
+      source: 'revision',
+      figures: null,
+      notes: {},
+      explanations: new Map(),
+      remarks: new Map(),
+      routes: [],
+      postOffices: [],
+      previousStates,
+    };
+  }
+  const snapshot = toSnapshot(latest.snapshot);
+  return {
+    source: 'revision',
+    figures: { numbers: snapshot.numbers, texts: snapshot.texts },
+    notes: { ...snapshot.notes },
+    explanations: new Map(
+      snapshot.findings.flatMap((finding) =>
+        finding.explanation === null ? [] : [[finding.key, finding.explanation]],
+      ),
+    ),
+    remarks: new Map(snapshot.remarks.map((remark) => [remark.section, remark.text])),
+    routes: snapshot.routes,
+    postOffices: snapshot.postOffices,
+    previousStates,
+  };
+}
+
+function sectionStates(
+  catalogue: CatalogueData,
+  report: ReportRow | null,
+  { figures, remarks }: Seen,
+  findings: readonly FindingView[],
+  editable: (section: string) => boolean,
+): SectionState[] {
+  return catalogue.sections.map(({ code }) => {
+    const saved = report?.sections.find((row) => row.section.code === code);
+    const own = findings.filter((finding) => finding.section === code);
+    const warnings = own.filter((finding) => finding.severity === 'warning');
+    const { filled, total } = fillingOf(
+      catalogue.indicators.filter((indicator) => indicator.section === code),
+      figures ?? NO_FIGURES,
+    );
+    return {
+      code,
+      version: saved?.version ?? 0,
+      remark: remarks.get(code) ?? '',
+      editable: editable(code),
+      savedAt: saved?.savedAt.toISOString() ?? null,
+      savedBy: saved?.savedBy.displayName ?? null,
+      filled,
+      total,
+      errors: own.length - warnings.length,
+      warnings: warnings.length,
+      unexplained: warnings.filter((finding) => !finding.explanation).length,
+    };
+  });
+}
+
+function permissions(
+  viewer: Viewer,
+  unitId: number,
+  status: ReportStatus,
+  period: Period,
+): ReportPermissions {
+  const open = isOpen(period);
+  const target = { unitId };
+  return {
+    requestSignature:
+      open &&
+      transition(status, 'request-signature') !== null &&
+      can(viewer, 'report.request-signature', target),
+    sendBack:
+      open && transition(status, 'send-back') !== null && can(viewer, 'report.send-back', target),
+    sign: open && transition(status, 'submit') !== null && can(viewer, 'report.sign', target),
+    return: transition(status, 'return') !== null && can(viewer, 'report.return', target),
+    approve: transition(status, 'approve') !== null && can(viewer, 'report.approve', target),
+    correct:
+      open &&
+      transition(status, 'start-correction') !== null &&
+      can(viewer, 'report.correct', target),
+    comment: can(viewer, 'report.comment', target),
+  };
+}
+
+const isOpen = (period: Period): boolean => period.lockReason === null && period.opensOn <= today();
+
+const mayEdit = (
+  viewer: Viewer,
+  unitId: number,
+  status: ReportStatus,
+  period: Period,
+  section: string,
+): boolean =>
+  isOpen(period) && isEditable(status) && can(viewer, 'report.edit', { unitId, section });

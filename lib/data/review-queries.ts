@@ -1,0 +1,187 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Viewer } from '@/lib/domain/access';
+import { dayOf } from '@/lib/domain/calendar';
+import { type Figures, isNumeric, NO_FIGURES } from '@/lib/domain/indicator';
+import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
+import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
+import { previousQuarter } from '@/lib/domain/quarter';
+import { findingsIn } from '@/lib/domain/report-findings';
+import type { ReportStatus } from '@/lib/domain/report-status';
+import type { ReviewMatrix, ReviewRow, SectionCell } from '@/lib/domain/review';
+import { fillingOf } from '@/lib/domain/rule';
+import { breakBetween } from '@/lib/domain/unit';
+import { getCatalogue } from './catalogue-queries';
+import { today } from './clock';
+import { groupBy } from './group-by';
+import { getPeriod, listPeriods } from './period-queries';
+import { catalogueFor, type Registers, workingFigures } from './report-loader';
+import { isoDayOrNull, toPostOffice, toRoute } from './rows';
+import { authorise } from './scope';
+import { standingOf, toFigures } from './standing';
+import { listReportingUnits, listSuccessions } from './unit-queries';
+
+/**
+ * Units × sections of a period: who has filed what, who is late. Figures that were not submitted
+ * are counted here and shown to nobody. A constant number of queries.
+ */
+export const getReviewMatrix = cache(
+  async (viewer: Viewer, periodCode: string): Promise<ReviewMatrix> => {
+    authorise(viewer, 'province.read');
+    const period = await getPeriod(viewer, periodCode);
+    const [units, periods, successions, reports, extensions, catalogue, registers, before] =
+      await Promise.all([
+        listReportingUnits(viewer, period),
+        listPeriods(viewer),
+        listSuccessions(viewer),
+        unsafeReports(period),
+        db.extension.findMany({ where: { periodId: period.id } }),
+        getCatalogue(viewer, period.code),
+        unsafeAllRegisters(period),
+        unsafeFiguresBefore(period),
+      ]);
+    const windowBefore = periods.find(
+      (candidate) => candidate.code === previousQuarter(period.code),
+    )?.window;
+    const rows = units.map((unit): ReviewRow => {
+      // As in the report itself: a unit that was split is not checked against what it was.
+      const broken =
+        windowBefore && breakBetween(unit.id, windowBefore, period.window, successions);
+      const report = reports.find((candidate) => candidate.unitId === unit.id) ?? null;
+      const extension = extensions.find((candidate) => candidate.unitId === unit.id);
+      const deadlines: Deadlines = {
+        dueOn: period.dueOn,
+        extendedTo: isoDayOrNull(extension?.dueOn ?? null),
+        returnedDueOn: isoDayOrNull(report?.returnedDueOn ?? null),
+      };
+      const day = today();
+      const first = report?.firstSubmittedAt ?? null;
+      return {
+        unit,
+        status: (report?.status ?? 'not-started') as ReportStatus,
+        version: report?.version ?? 0,
+        standing: report ? (standingOf(report)?.standing ?? null) : null,
+        dueOn: dueDayOf(deadlines),
+        daysLeft: daysLeft(deadlines, day),
+        extended: deadlines.extendedTo !== null,
+        punctuality: punctualityOf(deadlines, first ? dayOf(first) : null, day),
+        firstSubmittedAt: first?.toISOString() ?? null,
+        lastChangedAt: lastChangeOf(report),
+        openComments: report?._count.comments ?? 0,
+        sections: sectionCells(
+          catalogueFor(catalogue, unit.kind),
+          report,
+          registers.get(unit.id) ?? NO_REGISTERS,
+          broken ? null : (before.get(unit.id) ?? null),
+        ),
+      };
+    });
+    return { period, today: today(), sections: catalogue.sections, rows };
+  },
+);
+
+const unsafeReports = (period: Period) =>
+  db.report.findMany({
+    where: { periodId: period.id },
+    include: {
+      values: { include: { indicator: { select: { code: true } } } },
+      explanations: { select: { key: true } },
+      sections: { select: { remark: true, savedAt: true, section: { select: { code: true } } } },
+      events: { orderBy: { id: 'desc' }, take: 1 },
+      _count: { select: { comments: { where: { resolvedAt: null } } } },
+    },
+  });
+
+/** The newest of what happened to a report and of its saves. */
+function lastChangeOf(report: ReportRow | null): string | null {
+  const instants = [
+    ...(report?.events ?? []).map(({ at }) => at),
+    ...(report?.sections ?? []).map(({ savedAt }) => savedAt),
+  ];
+  const last = Math.max(...instants.map((at) => at.getTime()));
+  return instants.length > 0 ? new Date(last).toISOString() : null;
+}
+
+type ReportRow = Awaited<ReturnType<typeof unsafeReports>>[number];
+
+const NO_REGISTERS: Registers = {
+  routes: [],
+  postOffices: [],
+  previousStates: { routes: {}, postOffices: {} },
+};
+
+/** Registers of every unit with their states of one period. */
+async function unsafeAllRegisters(period: Period): Promise<Map<ReportingUnit['id'], Registers>> {
+  const inRegister = {
+    validFrom: { lte: period.code },
+    OR: [{ validTo: null }, { validTo: { gte: period.code } }],
+  };
+  const states = { where: { periodId: period.id } };
+  const [routes, offices] = await Promise.all([
+    db.cableRoute.findMany({ where: inRegister, include: { extensions: true, states } }),
+    db.postOffice.findMany({ where: inRegister, include: { states } }),
+  ]);
+  const routesOf = groupBy(routes, (row) => row.unitId);
+  const officesOf = groupBy(offices, (row) => row.unitId);
+  return new Map(
+    [...new Set([...routesOf.keys(), ...officesOf.keys()])].map((unitId) => [
+      unitId,
+      {
+        ...NO_REGISTERS,
+        routes: (routesOf.get(unitId) ?? []).map(toRoute),
+        postOffices: (officesOf.get(unitId) ?? []).map(toPostOffice),
+      },
+    ]),
+  );
+}
+
+/** Figures that stand for the quarter before, by unit. */
+async function unsafeFiguresBefore(period: Period): Promise<Map<number, Figures>> {
+  const reports = await db.report.findMany({
+    where: { period: { code: previousQuarter(period.code) } },
+    select: { unitId: true, status: true, submittedRevisionId: true, approvedRevisionId: true },
+  });
+  const unitOf = new Map(
+    reports.flatMap((report) => {
+      const standing = standingOf(report);
+      return standing ? [[standing.revisionId, report.unitId] as const] : [];
+    }),
+  );
+  const rows = await db.figure.findMany({
+    where: { revisionId: { in: [...unitOf.keys()] } },
+    select: { unitId: true, value: true, text: true, indicator: { select: { code: true } } },
+  });
+  const byUnit = groupBy(rows, (row) => row.unitId);
+  return new Map([...byUnit].map(([unitId, own]) => [unitId, toFigures(own)]));
+}
+
+function sectionCells(
+  catalogue: CatalogueData,
+  report: ReportRow | null,
+  registers: Registers,
+  previous: Figures | null,
+): SectionCell[] {
+  const figures = report ? workingFigures(report, registers, catalogue) : NO_FIGURES;
+  const findings = report ? findingsIn(catalogue, figures, previous) : [];
+  const explained = new Set(report?.explanations.map((row) => row.key));
+  return catalogue.sections.map(({ code }) => {
+    const own = findings.filter((finding) => finding.section === code);
+    const indicators = catalogue.indicators.filter((indicator) => indicator.section === code);
+    const { filled, total } = fillingOf(indicators, figures);
+    const remark = report?.sections.find((row) => row.section.code === code)?.remark;
+    return {
+      code,
+      filled,
+      total,
+      written:
+        Boolean(remark) ||
+        indicators.some((indicator) => !isNumeric(indicator) && figures.texts[indicator.code]),
+      errors: own.filter((finding) => finding.severity === 'error').length,
+      warnings: own.filter((finding) => finding.severity === 'warning').length,
+      unexplained: own.filter(
+        (finding) => finding.severity === 'warning' && !explained.has(finding.key),
+      ).length,
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Viewer } from '@/lib/domain/access';
+import { findingsIn } from '@/lib/domain/report-findings';
+import type { RevisionContent, RevisionDetail } from '@/lib/domain/revision';
+import type { Snapshot } from '@/lib/domain/snapshot';
+import { NotFoundError } from './errors';
+import { getReport } from './report-queries';
+import { ownedScope } from './scope';
+import { toSnapshot } from './standing';
+
+const contentOf = (snapshot: Snapshot): RevisionContent => ({
+  numbers: snapshot.numbers,
+  texts: snapshot.texts,
+  notes: snapshot.notes,
+  remarks: Object.fromEntries(snapshot.remarks.map(({ section, text }) => [section, text])),
+  routes: snapshot.routes,
+  postOffices: snapshot.postOffices,
+});
+
+/**
+ * One submission as it was received, with the one before it, for whoever may read the report.
+ * @throws NotFoundError for a number that the report has not reached
+ */
+export const getRevision = cache(
+  async (
+    viewer: Viewer,
+    periodCode: string,
+    unitCode: string,
+    number: number,
+  ): Promise<RevisionDetail> => {
+    const report = await getReport(viewer, periodCode, unitCode);
+    const view = report.revisions.find((candidate) => candidate.number === number);
+    if (!view) throw new NotFoundError();
+    const rows = await db.revision.findMany({
+      where: {
+        number: { in: [number - 1, number] },
+        report: {
+          AND: [{ unitId: report.unit.id, periodId: report.period.id }, ownedScope(viewer)],
+        },
+      },
+      select: { number: true, snapshot: true },
+    });
+    const snapshots = new Map(rows.map((row) => [row.number, toSnapshot(row.snapshot)]));
+    const snapshot = snapshots.get(number);
+    if (!snapshot) throw new NotFoundError();
+    const before = snapshots.get(number - 1);
+    const explanations = new Map(
+      snapshot.findings.map(({ key, explanation }) => [key, explanation]),
+    );
+    const content = contentOf(snapshot);
+    const { previous } = report;
+    return {
+      revision: view,
+      content,
+      findings: findingsIn(
+        report.catalogue,
+        content,
+        previous.succession ? null : previous.figures,
+      ).map((finding) => ({ ...finding, explanation: explanations.get(finding.key) ?? null })),
+      before: before ? { number: number - 1, content: contentOf(before) } : null,
+    };
+  },
+);

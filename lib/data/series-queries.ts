@@ -1,0 +1,179 @@
+import 'server-only';
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Viewer } from '@/lib/domain/access';
+import { catalogueOf, sourcesOf } from '@/lib/domain/indicator';
+import type { IndicatorHistory, UnitHistory } from '@/lib/domain/overview/series';
+import type { CatalogueData, Period } from '@/lib/domain/province';
+import type { ReportStatus } from '@/lib/domain/report-status';
+import { mustReport, reportingUnits } from '@/lib/domain/unit';
+import { getCatalogue } from './catalogue-queries';
+import { today } from './clock';
+import { NotFoundError } from './errors';
+import { groupBy } from './group-by';
+import { listPeriods } from './period-queries';
+import { toSuccession, toUnit } from './rows';
+import { authorise, unitScope } from './scope';
+import { standingOf, toFigures } from './standing';
+import { listSuccessions } from './unit-queries';
+
+const FIGURE = {
+  revisionId: true,
+  value: true,
+  text: true,
+  indicator: { select: { code: true } },
+} as const;
+
+/** Periods that have begun, the oldest first. */
+async function begunPeriods(viewer: Viewer): Promise<Period[]> {
+  const periods = await listPeriods(viewer);
+  return periods.filter((period) => period.opensOn <= today()).reverse();
+}
+
+/**
+ * An indicator of every unit through all quarters that have begun: standing figures only.
+ * A constant number of queries, whatever the number of units and quarters.
+ * @throws NotFoundError for a code that no quarter's catalogue has, and for viewers of one unit only
+ */
+export const getIndicatorHistory = cache(
+  async (viewer: Viewer, code: string): Promise<IndicatorHistory> => {
+    authorise(viewer, 'province.read');
+    const periods = await begunPeriods(viewer);
+    const catalogue = await newestCatalogueWith(viewer, code, periods);
+    const [units, reports, successions] = await Promise.all([
+      db.unit.findMany({ orderBy: [{ position: 'asc' }, { code: 'asc' }] }),
+      db.report.findMany({
+        where: { periodId: { in: periods.map(({ id }) => id) } },
+        select: {
+          unitId: true,
+          periodId: true,
+          status: true,
+          submittedRevisionId: true,
+          approvedRevisionId: true,
+        },
+      }),
+      listSuccessions(viewer),
+    ]);
+    const standing = new Map(
+      reports.map((report) => [`${report.periodId}:${report.unitId}`, standingOf(report)]),
+    );
+    const rows = await db.figure.findMany({
+      where: {
+        revisionId: { in: [...standing.values()].flatMap((stand) => stand?.revisionId ?? []) },
+        indicator: { code: { in: sourcesOf(code, catalogueOf(catalogue.indicators)) } },
+      },
+      select: FIGURE,
+    });
+    const figures = groupBy(rows, (row) => row.revisionId);
+    const all = units.map(toUnit);
+    return {
+      indicator: indicatorIn(catalogue, code),
+      catalogue,
+      successions,
+      quarters: periods.map((period) => ({
+        period,
+        units: reportingUnits(all, period.window).map((unit) => {
+          const stand = standing.get(`${period.id}:${unit.id}`) ?? null;
+          return {
+            unit,
+            unitId: unit.id,
+            unitKind: unit.kind,
+            figures: stand && toFigures(figures.get(stand.revisionId) ?? []),
+            standing: stand?.standing ?? null,
+            revision: null,
+            routes: [],
+            postOffices: [],
+            remarks: [],
+          };
+        }),
+      })),
+    };
+  },
+);
+
+function indicatorIn(catalogue: CatalogueData, code: string) {
+  const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
+  if (!indicator) throw new NotFoundError();
+  return indicator;
+}
+
+/** The whole catalogue is read once a request: asking for each quarter's costs nothing more. */
+async function newestCatalogueWith(
+  viewer: Viewer,
+  code: string,
+  periods: readonly Period[],
+): Promise<CatalogueData> {
+  for (const period of periods.toReversed()) {
+    const catalogue = await getCatalogue(viewer, period.code);
+    if (catalogue.indicators.some((indicator) => indicator.code === code)) return catalogue;
+  }
+  throw new NotFoundError();
+}
+
+/**
+ * A unit's standing figures of its last quarters. Its own people read it too.
+ * @throws NotFoundError for a unit that does not exist or that the viewer may not know of
+ */
+export const getUnitHistory = cache(
+  async (viewer: Viewer, unitCode: string, count = 8): Promise<UnitHistory> => {
+    // A code can be given to another unit later: the address means the one that has it now.
+    const row = await db.unit.findFirst({
+      where: { AND: [{ code: unitCode, kind: { not: 'province' } }, unitScope(viewer)] },
+      orderBy: { validFrom: 'desc' },
+    });
+    if (!row) throw new NotFoundError();
+    const unit = toUnit(row);
+    authorise(viewer, 'report.read', { unitId: unit.id });
+    const begun = await begunPeriods(viewer);
+    const periods = begun.filter((period) => mustReport(unit, period.window)).slice(-count);
+    const [reports, edges, catalogue] = await Promise.all([
+      db.report.findMany({
+        where: { unitId: unit.id, periodId: { in: periods.map(({ id }) => id) } },
+        select: {
+          periodId: true,
+          status: true,
+          submittedRevisionId: true,
+          approvedRevisionId: true,
+        },
+      }),
+      db.unitSuccession.findMany({
+        where: { OR: [{ fromId: unit.id }, { toId: unit.id }] },
+        include: { from: true, to: true },
+        orderBy: { effectiveOn: 'asc' },
+      }),
+      catalogueOfLast(viewer, begun),
+    ]);
+    const standing = new Map(reports.map((report) => [report.periodId, standingOf(report)]));
+    const rows = await db.figure.findMany({
+      where: {
+        revisionId: { in: [...standing.values()].flatMap((stand) => stand?.revisionId ?? []) },
+      },
+      select: FIGURE,
+    });
+    const figures = groupBy(rows, (figure) => figure.revisionId);
+    return {
+      unit,
+      catalogue,
+      successions: edges.map((edge) => ({
+        ...toSuccession(edge),
+        from: toUnit(edge.from),
+        to: toUnit(edge.to),
+      })),
+      quarters: periods.map((period) => {
+        const report = reports.find((candidate) => candidate.periodId === period.id);
+        const stand = standing.get(period.id) ?? null;
+        return {
+          period,
+          status: (report?.status ?? 'not-started') as ReportStatus,
+          standing: stand?.standing ?? null,
+          figures: stand && toFigures(figures.get(stand.revisionId) ?? []),
+        };
+      }),
+    };
+  },
+);
+
+async function catalogueOfLast(viewer: Viewer, periods: readonly Period[]): Promise<CatalogueData> {
+  const last = periods.at(-1);
+  return last ? getCatalogue(viewer, last.code) : { sections: [], indicators: [], rules: [] };
+}

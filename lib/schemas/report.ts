@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { isIsoDate } from '@/lib/domain/calendar';
+import { isPeriodCode } from '@/lib/domain/quarter';
+import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
+import { writable } from '@/lib/format/stored-text';
+
+/** Text as it is stored: NFC, plain spaces, no blanks around it, nothing that cannot be written. */
+const storedText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => writable(value).normalize('NFC').replaceAll('\u00a0', ' ').trim());
+
+const periodCode = z.string().refine(isPeriodCode);
+const unitCode = z.string().min(1).max(20);
+
+/** Which report, and the version of it that the person saw. */
+export const reportKey = z.object({ period: periodCode, unit: unitCode });
+export const versionedReportKey = reportKey.extend({ version: z.int().min(0) });
+
+export const sectionKey = reportKey.extend({ section: z.string().min(1).max(60) });
+
+/** Above 10¹⁵ a double no longer holds every unit, and no province has such a figure. */
+const figure = z.number().min(-1e15).max(1e15);
+
+export const saveSectionSchema = sectionKey.extend({
+  /** Of the section, as loaded: a newer one on the server is a conflict. */
+  version: z.int().min(0),
+  /** Numbers, or text in the type's canonical form; null takes a value back to unknown. */
+  values: z.record(z.string(), z.union([figure, storedText(5000), z.null()])),
+  notes: z.record(z.string(), storedText(1000)).default({}),
+  remark: storedText(5000),
+  explanations: z.record(z.string().max(120), storedText(1000)).default({}),
+  routes: z
+    .array(
+      z.object({
+        id: z.int(),
+        state: z.enum(ROUTE_STATES).nullable(),
+        percent: z.int().min(0).max(100).nullable(),
+        remark: storedText(1000).nullable(),
+      }),
+    )
+    .default([]),
+  postOffices: z
+    .array(
+      z.object({
+        id: z.int(),
+        state: z.enum(POST_OFFICE_STATES).nullable(),
+        reason: z.enum(SUSPENSION_REASONS).nullable(),
+        since: storedText(40).nullable(),
+      }),
+    )
+    .default([]),
+});
+export type SaveSectionInput = z.output<typeof saveSectionSchema>;
+
+const reason = storedText(2000).pipe(z.string().min(1));
+
+export const sendBackSchema = versionedReportKey.extend({ note: reason });
+export const returnSchema = versionedReportKey.extend({
+  reason,
+  dueOn: z.string().refine(isIsoDate),
+});
+export const correctionSchema = versionedReportKey.extend({ reason });
+export const commentSchema = reportKey.extend({
+  indicator: z.string().max(80).nullable(),
+  text: reason,
+});
+export const resolveCommentSchema = reportKey.extend({ comment: z.int() });

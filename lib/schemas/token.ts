@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { TOKEN_LIFETIMES, type TokenLifetime } from '@/lib/domain/api-token';
+
+/** Codes of what can be wrong with a field; the messages have a text for each. */
+export const TOKEN_FIELD_ERRORS = ['name-missing', 'too-long', 'lifetime-unknown'] as const;
+type TokenFieldError = (typeof TOKEN_FIELD_ERRORS)[number];
+
+const issue = (code: TokenFieldError) => ({ error: code });
+
+export const issueTokenSchema = z.object({
+  name: z
+    .string()
+    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, issue('name-missing')).max(100, issue('too-long'))),
+  /** Days, as a form gives them. */
+  lifetime: z.string().transform((text, context): TokenLifetime => {
+    const known = TOKEN_LIFETIMES.find((days) => String(days) === text);
+    if (known) return known;
+    context.addIssue({ code: 'custom', message: 'lifetime-unknown' satisfies TokenFieldError });
+    return z.NEVER;
+  }),
+});
+export type IssueTokenInput = z.output<typeof issueTokenSchema>;
+
+export const tokenKeySchema = z.object({ id: z.int() });

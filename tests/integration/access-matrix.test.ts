@@ -1,0 +1,380 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
+import { ROLES, type Role, type Viewer } from '@/lib/domain/access';
+import { demoDatabase } from '../support/demo-database';
+import { viewerOf } from '../support/viewers';
+
+// Every exported function of lib/data, called by every role for its own unit and for another one.
+// Versions are wrong on purpose: who is let in meets a conflict, and nothing is written.
+
+const modules = import.meta.glob('../../lib/data/*-{queries,commands}.ts', {
+  eager: true,
+}) as Record<string, Record<string, unknown>>;
+
+/** Đức Hòa's report is submitted in the demonstration, so each transition has something to refuse. */
+const OWN = '802';
+const OTHER = '803';
+const PERIOD = '2013-Q2';
+const WRONG_VERSION = 9_999;
+
+type Unit = typeof OWN | typeof OTHER | 'so-tttt';
+
+interface Row {
+  readonly call: (viewer: Viewer, unit: Unit) => Promise<unknown>;
+  /** Roles let in for their own unit: the Department's people own the Department's report. */
+  readonly own: readonly Role[];
+  /** Roles let in for another unit's record. */
+  readonly other: readonly Role[];
+}
+
+const UNIT: readonly Role[] = ['unit-officer', 'unit-leader', 'broadcaster'];
+const DEPARTMENT: readonly Role[] = ['reviewer', 'department-leader', 'inspector'];
+const PROVINCE: readonly Role[] = [...DEPARTMENT, 'admin'];
+const FILING: readonly Role[] = ['unit-officer', 'unit-leader', 'reviewer', 'department-leader'];
+const SIGNING: readonly Role[] = ['unit-leader', 'department-leader'];
+const REVIEWING: readonly Role[] = ['reviewer', 'department-leader'];
+const everyone = { own: ROLES, other: ROLES };
+const province = { own: PROVINCE, other: PROVINCE };
+const ADMIN: readonly Role[] = ['admin'];
+const administration = { own: ADMIN, other: ADMIN };
+const AN_ACCOUNT = {
+  username: 'dept.reviewer',
+  displayName: 'Trần Thị An',
+  title: null,
+  role: 'reviewer',
+  unit: null,
+  email: null,
+  phone: null,
+};
+
+const key = (unit: Unit) => ({ period: PERIOD, unit, version: WRONG_VERSION });
+
+/** The functions under test, by module and name. */
+function dataFunction(name: string): (...args: unknown[]) => Promise<unknown> {
+  const [file, fn = ''] = name.split('.');
+  const found = modules[`../../lib/data/${file}.ts`]?.[fn];
+  if (typeof found !== 'function') throw new Error(`No such function: ${name}`);
+  return found as (...args: unknown[]) => Promise<unknown>;
+}
+
+const save = (section: string) => (viewer: Viewer, unit: Unit) =>
+  dataFunction('section-commands.saveSection')(viewer, {
+    ...key(unit),
+    section,
+    values: {},
+    notes: {},
+    remark: '',
+    explanations: {},
+    routes: [],
+    postOffices: [],
+  });
+
+const figuresOf = (unit: string) => (viewer: Viewer) =>
+  dataFunction('figure-queries.listFigures')(viewer, {
+    from: PERIOD,
+    to: PERIOD,
+    unit,
+    indicators: [],
+    sections: [],
+    standing: 'received',
+    skip: 0,
+    size: 10,
+  });
+
+const MATRIX: Record<string, Row> = {
+  'catalogue-queries.getCatalogue': {
+    call: (viewer) => dataFunction('catalogue-queries.getCatalogue')(viewer, PERIOD),
+    ...everyone,
+  },
+  'catalogue-queries.getCatalogues': {
+    call: (viewer) => dataFunction('catalogue-queries.getCatalogues')(viewer, [PERIOD]),
+    ...everyone,
+  },
+  'figure-queries.listFigures': {
+    call: (viewer, unit) => figuresOf(unit)(viewer),
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'figure-queries.listFigures (totals)': {
+    call: figuresOf('80'),
+    ...province,
+  },
+  'period-queries.listPeriods': {
+    call: (viewer) => dataFunction('period-queries.listPeriods')(viewer),
+    ...everyone,
+  },
+  'period-queries.getPeriod': {
+    call: (viewer) => dataFunction('period-queries.getPeriod')(viewer, PERIOD),
+    ...everyone,
+  },
+  'period-queries.getCurrentPeriod': {
+    call: (viewer) => dataFunction('period-queries.getCurrentPeriod')(viewer),
+    ...everyone,
+  },
+  'period-queries.getLastReportedPeriod': {
+    call: (viewer) => dataFunction('period-queries.getLastReportedPeriod')(viewer),
+    ...everyone,
+  },
+  'period-queries.getWorkingDayAfter': {
+    call: (viewer) => dataFunction('period-queries.getWorkingDayAfter')(viewer, 3),
+    ...everyone,
+  },
+  'unit-queries.listReportingUnits': {
+    call: async (viewer, unit) => {
+      const period = await dataFunction('period-queries.getPeriod')(viewer, PERIOD);
+      const units = (await dataFunction('unit-queries.listReportingUnits')(viewer, period)) as {
+        code: string;
+      }[];
+      if (!units.some(({ code }) => code === unit)) throw new NotFoundError();
+    },
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'unit-queries.listSuccessions': {
+    call: (viewer) => dataFunction('unit-queries.listSuccessions')(viewer),
+    ...everyone,
+  },
+  'unit-queries.getOwnUnit': {
+    call: (viewer) => dataFunction('unit-queries.getOwnUnit')(viewer),
+    ...everyone,
+  },
+  'unit-queries.getProvince': {
+    call: (viewer) => dataFunction('unit-queries.getProvince')(viewer),
+    ...everyone,
+  },
+  'own-report-queries.listOwnReports': {
+    call: (viewer) => dataFunction('own-report-queries.listOwnReports')(viewer),
+    own: [...UNIT, ...DEPARTMENT],
+    other: [...UNIT, ...DEPARTMENT],
+  },
+  'report-queries.getReport': {
+    call: (viewer, unit) => dataFunction('report-queries.getReport')(viewer, PERIOD, unit),
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'revision-queries.getRevision': {
+    call: (viewer, unit) =>
+      dataFunction('revision-queries.getRevision')(viewer, '2013-Q1', unit, 1),
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'series-queries.getUnitHistory': {
+    call: (viewer, unit) => dataFunction('series-queries.getUnitHistory')(viewer, unit),
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'series-queries.getIndicatorHistory': {
+    call: (viewer) => dataFunction('series-queries.getIndicatorHistory')(viewer, 'on-time-rate'),
+    ...province,
+  },
+  'section-commands.saveSection': {
+    call: save('one-stop-shop'),
+    own: ['unit-officer', 'unit-leader'],
+    other: [],
+  },
+  'section-commands.saveSection (broadcasting)': {
+    call: save('broadcasting'),
+    own: [...UNIT],
+    other: [],
+  },
+  'section-commands.saveSection (sanctions)': {
+    call: save('sanctions'),
+    own: ['unit-officer', 'unit-leader', ...DEPARTMENT],
+    other: [],
+  },
+  'report-commands.requestSignature': {
+    call: (viewer, unit) => dataFunction('report-commands.requestSignature')(viewer, key(unit)),
+    own: FILING,
+    other: [],
+  },
+  'report-commands.sendBack': {
+    call: (viewer, unit) => dataFunction('report-commands.sendBack')(viewer, key(unit), 'vì'),
+    own: SIGNING,
+    other: [],
+  },
+  'report-commands.signAndSubmit': {
+    call: (viewer, unit) => dataFunction('report-commands.signAndSubmit')(viewer, key(unit)),
+    own: SIGNING,
+    other: [],
+  },
+  'report-commands.startCorrection': {
+    call: (viewer, unit) =>
+      dataFunction('report-commands.startCorrection')(viewer, key(unit), 'vì'),
+    own: FILING,
+    other: [],
+  },
+  'report-commands.returnReport': {
+    call: (viewer, unit) =>
+      dataFunction('report-commands.returnReport')(viewer, key(unit), {
+        reason: 'vì',
+        dueOn: '2013-06-28',
+      }),
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'report-commands.approveReport': {
+    call: (viewer, unit) => dataFunction('report-commands.approveReport')(viewer, key(unit)),
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'report-commands.addComment': {
+    call: (viewer, unit) =>
+      dataFunction('report-commands.addComment')(
+        viewer,
+        { period: PERIOD, unit },
+        { indicator: 'no-such-indicator', text: 'vì' },
+      ),
+    own: [...UNIT, ...REVIEWING],
+    other: REVIEWING,
+  },
+  'report-commands.resolveComment': {
+    call: (viewer, unit) =>
+      dataFunction('report-commands.resolveComment')(viewer, { period: PERIOD, unit }, 0),
+    own: [...UNIT, ...REVIEWING],
+    other: REVIEWING,
+  },
+  'review-queries.getReviewMatrix': {
+    call: (viewer) => dataFunction('review-queries.getReviewMatrix')(viewer, PERIOD),
+    ...province,
+  },
+  'province-queries.getProvinceQuarter': {
+    call: (viewer) => dataFunction('province-queries.getProvinceQuarter')(viewer, PERIOD),
+    ...province,
+  },
+  'briefing-queries.getDepartmentProfile': {
+    call: (viewer) => dataFunction('briefing-queries.getDepartmentProfile')(viewer, '2013-04-05'),
+    ...everyone,
+  },
+  'briefing-queries.getBriefingMaterial': {
+    call: (viewer) => dataFunction('briefing-queries.getBriefingMaterial')(viewer, PERIOD),
+    ...province,
+  },
+  'user-queries.listUsers': {
+    call: (viewer) => dataFunction('user-queries.listUsers')(viewer),
+    ...administration,
+  },
+  'user-queries.getUser': {
+    call: (viewer) => dataFunction('user-queries.getUser')(viewer, viewer.userId),
+    ...administration,
+  },
+  'user-queries.listUnitsForUsers': {
+    call: (viewer) => dataFunction('user-queries.listUnitsForUsers')(viewer),
+    ...administration,
+  },
+  'user-commands.createUser': {
+    // Taken: who is let in meets a problem, and nothing is written.
+    call: (viewer) => dataFunction('user-commands.createUser')(viewer, { ...AN_ACCOUNT }),
+    ...administration,
+  },
+  'user-commands.updateUser': {
+    call: (viewer) =>
+      dataFunction('user-commands.updateUser')(viewer, { ...AN_ACCOUNT, id: viewer.userId }),
+    ...administration,
+  },
+  'user-commands.resetPassword': {
+    call: (viewer) => dataFunction('user-commands.resetPassword')(viewer, viewer.userId),
+    ...administration,
+  },
+  'user-commands.setUserDisabled': {
+    call: (viewer) => dataFunction('user-commands.setUserDisabled')(viewer, viewer.userId, true),
+    ...administration,
+  },
+  'user-commands.endUserSessions': {
+    call: (viewer) => dataFunction('user-commands.endUserSessions')(viewer, viewer.userId),
+    ...administration,
+  },
+  'token-queries.listTokens': {
+    call: (viewer) => dataFunction('token-queries.listTokens')(viewer),
+    ...administration,
+  },
+  'token-commands.issueToken': {
+    call: (viewer) =>
+      dataFunction('token-commands.issueToken')(viewer, { name: 'Thử', lifetime: 30 }),
+    ...administration,
+  },
+  'token-commands.revokeToken': {
+    call: async (viewer) => {
+      const { id } = (await dataFunction('token-commands.issueToken')(viewer, {
+        name: 'Thử',
+        lifetime: 30,
+      })) as { id: number };
+      await dataFunction('token-commands.revokeToken')(viewer, id);
+    },
+    ...administration,
+  },
+  'audit-queries.listAuditEvents': {
+    call: (viewer) =>
+      dataFunction('audit-queries.listAuditEvents')(viewer, { subject: null, before: null }),
+    ...administration,
+  },
+  'audit-queries.checkAuditTrail': {
+    call: (viewer) => dataFunction('audit-queries.checkAuditTrail')(viewer),
+    ...administration,
+  },
+};
+
+async function isLetIn(row: Row, viewer: Viewer, unit: Unit): Promise<boolean> {
+  try {
+    await row.call(viewer, unit);
+    return true;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    if (error instanceof ProblemError) return error.code !== 'not-allowed';
+    if (error instanceof ConflictError) return true;
+    throw error;
+  }
+}
+
+const ownUnitOf = (role: Role): Unit => (DEPARTMENT.includes(role) ? 'so-tttt' : OWN);
+
+describe('the access matrix', () => {
+  const viewers = new Map<Role, Viewer>();
+
+  demoDatabase();
+
+  beforeAll(async () => {
+    for (const role of ROLES) viewers.set(role, await viewerOf(role, OWN));
+  });
+
+  const viewer = (role: Role): Viewer => {
+    const found = viewers.get(role);
+    if (!found) throw new Error(`No viewer for ${role}`);
+    return found;
+  };
+
+  test('has a row for every exported query and command', () => {
+    const exported = Object.entries(modules).flatMap(([path, module]) => {
+      const file = path.replace(/^.*\/|\.ts$/g, '');
+      return Object.entries(module)
+        .filter(([, value]) => typeof value === 'function')
+        .map(([name]) => `${file}.${name}`);
+    });
+    const rows = new Set(Object.keys(MATRIX).map((name) => name.replace(/ \(.*/, '')));
+    expect(exported.filter((name) => !rows.has(name))).toEqual([]);
+    expect([...rows].filter((name) => !exported.includes(name))).toEqual([]);
+  });
+
+  test.each(Object.entries(MATRIX))('%s, own unit', async (_name, row) => {
+    const letIn: Role[] = [];
+    for (const role of ROLES) {
+      if (await isLetIn(row, viewer(role), ownUnitOf(role))) letIn.push(role);
+    }
+    expect(letIn).toEqual(ROLES.filter((role) => row.own.includes(role)));
+  });
+
+  test.each(Object.entries(MATRIX))('%s, another unit', async (_name, row) => {
+    const letIn: Role[] = [];
+    for (const role of ROLES) {
+      if (await isLetIn(row, viewer(role), OTHER)) letIn.push(role);
+    }
+    expect(letIn).toEqual(ROLES.filter((role) => row.other.includes(role)));
+  });
+
+  test('an unknown role is an error in each of them', async () => {
+    const stranger = { ...viewer('unit-officer'), role: 'mayor' as Role };
+    for (const [name, row] of Object.entries(MATRIX)) {
+      if (row.own === ROLES) continue;
+      await expect(row.call(stranger, OWN), name).rejects.toThrow('Unknown role');
+    }
+  });
+});
