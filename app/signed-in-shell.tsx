@@ -1,0 +1,50 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AppShell } from '@/components/shell/app-shell';
+import type { NavItem } from '@/components/shell/nav-item';
+import { requireViewer } from '@/lib/auth/viewer';
+import { isDemonstration, today } from '@/lib/data/clock';
+import { getOwnUnit, getProvince } from '@/lib/data/unit-queries';
+import { can, type Viewer } from '@/lib/domain/access';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import packageJson from '@/package.json';
+
+/** The doors that a viewer's role opens, in the order of their day. */
+function doorsOf(viewer: Viewer) {
+  const doors = [
+    { name: 'overview', href: '/overview', open: can(viewer, 'province.read') },
+    { name: 'review', href: '/review', open: can(viewer, 'province.read') },
+    { name: 'reports', href: '/reports', open: viewer.unitId !== null },
+    { name: 'admin', href: '/admin', open: can(viewer, 'users.manage') },
+  ] as const;
+  return doors.filter((door) => door.open);
+}
+
+/** Everything round the page of somebody who is signed in. */
+export async function SignedInShell({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer();
+  const [t, locale, unit, province] = await Promise.all([
+    getTranslations('shell'),
+    getLocale(),
+    getOwnUnit(viewer),
+    getProvince(viewer),
+  ]);
+  const navigation: NavItem[] = doorsOf(viewer).map(({ name, href }) => ({
+    href,
+    label: t(`nav.${name}`),
+  }));
+  return (
+    <AppShell
+      user={{
+        name: viewer.displayName,
+        roleLabel: t(`role.${viewer.role}`),
+        unitName: unit ? formatUnitTitle(unit, locale) : null,
+      }}
+      navigation={navigation}
+      demo={isDemonstration() ? { province: province?.name ?? '', businessDate: today() } : null}
+      version={packageJson.version}
+    >
+      {children}
+    </AppShell>
+  );
+}

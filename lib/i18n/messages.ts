@@ -1,0 +1,68 @@
+import type { Locale } from './locales';
+
+/**
+ * The one list of namespaces. A new one is a file in each of messages/vi and messages/en and a
+ * line here; a test fails when one of the three is missing or the two languages differ in keys.
+ */
+const namespaces = {
+  admin: {
+    vi: () => import('./messages/vi/admin.json'),
+    en: () => import('./messages/en/admin.json'),
+  },
+  api: {
+    vi: () => import('./messages/vi/api.json'),
+    en: () => import('./messages/en/api.json'),
+  },
+  common: {
+    vi: () => import('./messages/vi/common.json'),
+    en: () => import('./messages/en/common.json'),
+  },
+  errors: {
+    vi: () => import('./messages/vi/errors.json'),
+    en: () => import('./messages/en/errors.json'),
+  },
+  overview: {
+    vi: () => import('./messages/vi/overview.json'),
+    en: () => import('./messages/en/overview.json'),
+  },
+  problems: {
+    vi: () => import('./messages/vi/problems.json'),
+    en: () => import('./messages/en/problems.json'),
+  },
+  reports: {
+    vi: () => import('./messages/vi/reports.json'),
+    en: () => import('./messages/en/reports.json'),
+  },
+  review: {
+    vi: () => import('./messages/vi/review.json'),
+    en: () => import('./messages/en/review.json'),
+  },
+  shell: {
+    vi: () => import('./messages/vi/shell.json'),
+    en: () => import('./messages/en/shell.json'),
+  },
+  'sign-in': {
+    vi: () => import('./messages/vi/sign-in.json'),
+    en: () => import('./messages/en/sign-in.json'),
+  },
+  status: {
+    vi: () => import('./messages/vi/status.json'),
+    en: () => import('./messages/en/status.json'),
+  },
+};
+
+export type Namespace = keyof typeof namespaces;
+
+/** Keys are typed from the Vietnamese files. */
+export type Messages = {
+  [N in Namespace]: Awaited<ReturnType<(typeof namespaces)[N]['vi']>>['default'];
+};
+
+export const NAMESPACES = Object.keys(namespaces) as Namespace[];
+
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const entries = await Promise.all(
+    NAMESPACES.map(async (name) => [name, (await namespaces[name][locale]()).default] as const),
+  );
+  return Object.fromEntries(entries) as Messages;
+}

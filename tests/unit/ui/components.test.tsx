@@ -1,0 +1,131 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { isCurrent } from '@/components/shell/nav-item';
+import { ChangeIndicator } from '@/components/ui/change-indicator';
+import { CoverageNote } from '@/components/ui/coverage-note';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { NumberInput } from '@/components/ui/number-input';
+import { Sparkline } from '@/components/ui/sparkline';
+import { Stat } from '@/components/ui/stat';
+import { PunctualityBadge, StatusBadge } from '@/components/ui/status-badge';
+import { REPORT_STATUSES } from '@/lib/domain/report-status';
+import { loadMessages } from '@/lib/i18n/messages';
+
+const messages = { vi: await loadMessages('vi'), en: await loadMessages('en') };
+
+function render(node: ReactNode, locale: 'vi' | 'en' = 'vi'): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale={locale}
+      messages={messages[locale]}
+      timeZone="Asia/Ho_Chi_Minh"
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      {node}
+    </NextIntlClientProvider>,
+  );
+}
+
+describe('statuses', () => {
+  it.each(REPORT_STATUSES)('"%s" is a word and an icon in both languages', (status) => {
+    for (const locale of ['vi', 'en'] as const) {
+      const html = render(<StatusBadge status={status} />, locale);
+      expect(html).toContain(messages[locale].status.report[status]);
+      expect(html).toContain('<svg');
+    }
+  });
+
+  it('says "due soon" too', () => {
+    expect(render(<PunctualityBadge punctuality="due-soon" />)).toContain('Sắp đến hạn');
+  });
+});
+
+describe('figures', () => {
+  it('shows an unknown figure as a dash and says so', () => {
+    for (const value of [null, '–']) {
+      const html = render(<Stat label="SIM bị thu giữ" value={value} unit="SIM" />);
+      expect(html).toContain('–');
+      expect(html).toContain('Chưa có số liệu');
+      expect(html).not.toContain('>0<');
+      expect(html).not.toContain('>SIM<');
+    }
+    expect(render(<Stat label="SIM bị thu giữ" value="0" unit="SIM" />)).toContain('>0<');
+  });
+
+  it('says how many units a total stands on', () => {
+    const html = render(<CoverageNote reported={13} expected={14} />);
+    expect(html).toContain('13/14 đơn vị');
+    expect(html).toContain('13 trong 14 đơn vị đã báo cáo');
+    expect(render(<CoverageNote reported={0} expected={0} />)).toContain('0/0 đơn vị');
+  });
+
+  it('writes the direction of a change in words', () => {
+    const html = render(
+      <ChangeIndicator direction="down" text="−14,9%" verdict="worse" comparedWith="last-year" />,
+    );
+    expect(html).toContain('Giảm');
+    expect(html).toContain('−14,9%');
+    expect(html).toContain('so với cùng kỳ năm trước');
+  });
+
+  it('draws an unknown quarter as a gap and never as zero', () => {
+    const point = (label: string, value: number | null) => ({
+      label,
+      value,
+      text: value === null ? '–' : `${value}%`,
+    });
+    const html = render(
+      <Sparkline
+        name="Tỷ lệ đúng hạn"
+        points={[
+          point('I', 50),
+          point('II', 60),
+          point('III', null),
+          point('IV', 70),
+          point('V', 80),
+        ]}
+      />,
+    );
+    expect(html.match(/<polyline/g)).toHaveLength(2);
+    expect(html).toContain('Tỷ lệ đúng hạn. Từ 50% (I) đến 80% (V)');
+    expect(render(<Sparkline name="x" points={[point('I', null)]} />)).toBe('');
+  });
+});
+
+describe('fields', () => {
+  it('ties label, hint and error to the control', () => {
+    const html = render(
+      <Field id="km" label="Chiều dài" hint="Bằng km" error="Số không được âm" describedBy="last">
+        {(control) => <Input {...control} name="km" />}
+      </Field>,
+    );
+    expect(html).toContain('<label for="km"');
+    expect(html).toContain('aria-describedby="km-hint km-error last"');
+    expect(html).toContain('aria-invalid="true"');
+    expect(html).toContain('id="km-error"');
+  });
+
+  it('leaves an unknown figure empty and groups a known one', () => {
+    const number = (value: number | null) =>
+      render(<NumberInput id="n" parse={{ kind: 'count' }} defaultNumber={value} />);
+    expect(number(null)).toContain('value=""');
+    expect(number(0)).toContain('value="0"');
+    expect(number(12345)).toContain('value="12.345"');
+  });
+});
+
+describe('navigation', () => {
+  it('marks the door of the page and of the pages below it, and no other', () => {
+    const item = { href: '/overview/2013-Q1', match: '/overview', label: 'Toàn tỉnh' };
+    expect(isCurrent(item, '/overview/2012-Q4')).toBe(true);
+    expect(isCurrent(item, '/overview')).toBe(true);
+    expect(isCurrent(item, '/overviews')).toBe(false);
+    expect(isCurrent({ href: '/reports', label: '' }, '/reports/2013-Q1')).toBe(true);
+    expect(isCurrent({ href: '/', label: '' }, '/reports')).toBe(false);
+  });
+});
