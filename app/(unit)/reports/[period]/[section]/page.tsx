@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { EntryForm } from '@/components/reports/entry/entry-form';
+import { savedSection } from '@/components/reports/entry/fields';
+import { sectionForm } from '@/components/reports/entry/form';
+import { SectionView } from '@/components/reports/section-view';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatDateTime } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { addCommentAction, loadSectionAction, saveSectionAction } from '../../actions';
+import { loadReport } from '../../load-report';
+
+async function loadSection(params: PageProps<'/reports/[period]/[section]'>['params']) {
+  const { period, section: code } = await params;
+  const { detail, viewer } = await loadReport(period);
+  const index = detail.catalogue.sections.findIndex((section) => section.code === code);
+  const section = detail.catalogue.sections[index];
+  const state = detail.sections.find((candidate) => candidate.code === code);
+  if (!section || !state) notFound();
+  return { detail, viewer, section, state, index };
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/reports/[period]/[section]'>): Promise<Metadata> {
+  const { detail, section, state } = await loadSection(params);
+  const [t, locale] = await Promise.all([getTranslations('common.form'), getLocale()]);
+  const prefix = state.errors > 0 ? t('error-title-prefix') : '';
+  return {
+    title: `${prefix}${section.name[locale]} · ${formatQuarter(detail.period.code, locale)}`,
+  };
+}
+
+/** The entry page of one section; plain text for whoever may not type in it now. */
+export default async function SectionPage({ params }: PageProps<'/reports/[period]/[section]'>) {
+  const { detail, viewer, section, state, index } = await loadSection(params);
+  const [t, home, locale] = await Promise.all([
+    getTranslations('reports.section'),
+    getTranslations('reports.home'),
+    getLocale(),
+  ]);
+  const base = `/reports/${detail.period.code}`;
+  const period = formatQuarter(detail.period.code, locale);
+  const link = (offset: number) => {
+    const neighbour = detail.catalogue.sections[index + offset];
+    return neighbour ? { href: `${base}/${neighbour.code}`, name: neighbour.name[locale] } : null;
+  };
+  const comments = detail.comments.filter((comment) =>
+    detail.catalogue.indicators.some(
+      ({ code, section: own }) => code === comment.indicator && own === section.code,
+    ),
+  );
+  return (
+    <>
+      <PageHeader
+        title={section.name[locale]}
+        eyebrow={`${formatUnitTitle(detail.unit, locale)} · ${period} · ${t('position', {
+          index: index + 1,
+          count: detail.catalogue.sections.length,
+        })}`}
+        lead={section.hint?.[locale]}
+        breadcrumbs={[
+          { label: home('title'), href: '/reports' },
+          { label: period, href: base },
+          { label: section.name[locale] },
+        ]}
+        meta={
+          <span className="text-ink-muted">
+            {state.savedAt
+              ? t('saved', {
+                  at: formatDateTime(state.savedAt, locale),
+                  by: state.savedBy ?? '',
+                })
+              : t('never-saved')}
+          </span>
+        }
+      />
+      {state.editable ? (
+        <ClientMessages namespaces={['reports']}>
+          <EntryForm
+            key={`${detail.period.code}/${section.code}`}
+            form={sectionForm(detail, section.code, viewer.userId)}
+            saved={savedSection(detail, section.code)}
+            actions={{
+              save: saveSectionAction,
+              load: loadSectionAction,
+              answer: addCommentAction,
+            }}
+            comments={comments}
+            mayComment={detail.may.comment}
+            previous={index > 0 ? link(-1) : null}
+            next={link(1)}
+            checkHref={`${base}/check`}
+          />
+        </ClientMessages>
+      ) : (
+        <div className="space-y-5">
+          <Notice title={t('read-only')}>
+            <p>{t(`read-only-why.${detail.status}`)}</p>
+          </Notice>
+          <SectionView detail={detail} section={section} comments={comments} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CheckActions } from '@/components/reports/check-actions';
+import { CheckProblems } from '@/components/reports/check-problems';
+import { NotableChanges } from '@/components/reports/notable-changes';
+import { ReportMeta } from '@/components/reports/report-meta';
+import { SectionView } from '@/components/reports/section-view';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { requestSignatureAction, sendBackAction, signAndSubmitAction } from '../../actions';
+import { loadReport } from '../../load-report';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/reports/[period]/check'>): Promise<Metadata> {
+  const { detail } = await loadReport((await params).period);
+  const [t, form, locale] = await Promise.all([
+    getTranslations('reports.check'),
+    getTranslations('common.form'),
+    getLocale(),
+  ]);
+  const hasErrors = detail.findings.some((finding) => finding.severity === 'error');
+  const prefix = hasErrors ? form('error-title-prefix') : '';
+  return { title: `${prefix}${t('title')} · ${formatQuarter(detail.period.code, locale)}` };
+}
+
+/** Check your answers: everything that will be signed, what changed markedly first. */
+export default async function CheckPage({ params }: PageProps<'/reports/[period]/check'>) {
+  const { detail, viewer } = await loadReport((await params).period);
+  const [t, home, locale] = await Promise.all([
+    getTranslations('reports.check'),
+    getTranslations('reports.home'),
+    getLocale(),
+  ]);
+  const base = `/reports/${detail.period.code}`;
+  const period = formatQuarter(detail.period.code, locale);
+  const { may } = detail;
+  const blocking = detail.findings.filter(
+    (finding) => finding.severity === 'error' || !finding.explanation,
+  ).length;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        eyebrow={`${formatUnitTitle(detail.unit, locale)} · ${period}`}
+        lead={t('lead')}
+        breadcrumbs={[
+          { label: home('title'), href: '/reports' },
+          { label: period, href: base },
+          { label: t('title') },
+        ]}
+        meta={<ReportMeta detail={detail} />}
+        actions={
+          may.requestSignature || may.sign ? (
+            <LinkButton href="#decide">{t('to-decision')}</LinkButton>
+          ) : null
+        }
+      />
+      <div className="space-y-6">
+        <CheckProblems detail={detail} />
+        <NotableChanges detail={detail} />
+        {detail.catalogue.sections.map((section) => (
+          <SectionView key={section.code} detail={detail} section={section} comments={[]} titled />
+        ))}
+        <ClientMessages namespaces={['reports']}>
+          <CheckActions
+            target={{
+              period: detail.period.code,
+              unit: detail.unit.code,
+              version: detail.version,
+            }}
+            status={detail.status}
+            may={{
+              requestSignature: may.requestSignature,
+              sign: may.sign,
+              sendBack: may.sendBack,
+            }}
+            blocking={blocking}
+            statement={{
+              signer: viewer.displayName,
+              unit: formatUnitTitle(detail.unit, locale),
+              period: formatQuarterInText(detail.period.code, locale),
+            }}
+            actions={{
+              requestSignature: requestSignatureAction,
+              sign: signAndSubmitAction,
+              sendBack: sendBackAction,
+            }}
+          />
+        </ClientMessages>
+      </div>
+    </>
+  );
+}

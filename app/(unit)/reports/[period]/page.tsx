@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { CorrectionDialog } from '@/components/reports/correction-dialog';
+import { NextStep } from '@/components/reports/next-step-panel';
+import { OpenComments } from '@/components/reports/open-comments';
+import { ReportMeta } from '@/components/reports/report-meta';
+import { RevisionList } from '@/components/reports/revision-list';
+import { SectionList } from '@/components/reports/section-list';
+import { Timeline } from '@/components/reports/timeline';
+import { PageHeader } from '@/components/ui/page-header';
+import { formatQuarter } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { startCorrectionAction } from '../actions';
+import { loadReport } from '../load-report';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/reports/[period]'>): Promise<Metadata> {
+  const { detail } = await loadReport((await params).period);
+  const [t, locale] = await Promise.all([getTranslations('reports.report'), getLocale()]);
+  return { title: t('title', { period: formatQuarter(detail.period.code, locale) }) };
+}
+
+/** One report: where it stands, what to do now, its sections and its history. */
+export default async function ReportPage({ params }: PageProps<'/reports/[period]'>) {
+  const { detail, viewer } = await loadReport((await params).period);
+  const [t, home, locale] = await Promise.all([
+    getTranslations('reports.report'),
+    getTranslations('reports.home'),
+    getLocale(),
+  ]);
+  const period = formatQuarter(detail.period.code, locale);
+  return (
+    <>
+      <PageHeader
+        title={t('title', { period })}
+        eyebrow={formatUnitTitle(detail.unit, locale)}
+        breadcrumbs={[{ label: home('title'), href: '/reports' }, { label: period }]}
+        meta={<ReportMeta detail={detail} />}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-6">
+          <NextStep
+            detail={detail}
+            role={viewer.role}
+            correction={
+              detail.may.correct ? (
+                <ClientMessages namespaces={['reports']}>
+                  <CorrectionDialog
+                    period={detail.period.code}
+                    unit={detail.unit.code}
+                    version={detail.version}
+                    correct={startCorrectionAction}
+                  />
+                </ClientMessages>
+              ) : null
+            }
+          />
+          <OpenComments detail={detail} />
+          <SectionList detail={detail} />
+        </div>
+        <div className="space-y-6">
+          <Timeline events={detail.events} />
+          <RevisionList period={detail.period.code} revisions={detail.revisions} />
+        </div>
+      </div>
+    </>
+  );
+}

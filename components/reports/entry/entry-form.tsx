@@ -1,0 +1,151 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useLocale, useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Panel } from '@/components/ui/panel';
+import { Textarea } from '@/components/ui/textarea';
+import type { CommentView } from '@/lib/domain/report-detail';
+import type { EntryActions } from './actions';
+import { EntryNotices } from './entry-notices';
+import { fieldId, REMARK, type SavedSection } from './fields';
+import { FigureTable } from './figure-table';
+import { FindingsPanel } from './findings-panel';
+import type { SectionForm } from './form';
+import { fieldLabel } from './labels';
+import { LegacyTextOffer } from './legacy-text-offer';
+import { RegisterPostOffices } from './register-post-offices';
+import { RegisterRoutes } from './register-routes';
+import { SaveBar, type SectionLink } from './save-bar';
+import { useEntry } from './use-entry';
+import { useProblemText } from './use-problem-text';
+import { useTitlePrefix } from './use-title-prefix';
+
+const ConflictDialog = dynamic(() =>
+  import('./conflict-dialog').then((module) => module.ConflictDialog),
+);
+
+interface EntryFormProps {
+  form: SectionForm;
+  saved: SavedSection;
+  actions: EntryActions;
+  comments: readonly CommentView[];
+  mayComment: boolean;
+  previous: SectionLink | null;
+  next: SectionLink | null;
+  /** The report's check page, after the last section. */
+  checkHref: string;
+}
+
+/** Enter goes on to the next field, Shift+Enter back; a text of several lines keeps its Enter. */
+function goOn(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  if (event.nativeEvent.isComposing || event.target.type === 'radio') return;
+  event.preventDefault();
+  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-field]')];
+  const index = fields.indexOf(event.target);
+  const next = fields[index + (event.shiftKey ? -1 : 1)];
+  next?.focus();
+  if (next instanceof HTMLInputElement) next.select();
+}
+
+/** One section's figures: typed, checked while they are typed, saved without losing anybody's work. */
+export function EntryForm({
+  form,
+  saved,
+  actions,
+  comments,
+  mayComment,
+  previous,
+  next,
+  checkHref,
+}: EntryFormProps) {
+  const t = useTranslations('reports');
+  const locale = useLocale();
+  const entry = useEntry(form, saved, actions);
+  const problemText = useProblemText();
+  const box = useRef<HTMLFormElement>(null);
+  useTitlePrefix(entry.live.findings.some((finding) => finding.severity === 'error'));
+
+  const onSaveKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's')
+      return;
+    event.preventDefault();
+    void entry.save();
+  });
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent) => onSaveKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+
+  // The check page's links lead to a field, and a field wants the focus
+  useEffect(() => {
+    const target = document.getElementById(window.location.hash.slice(1));
+    if (target && box.current?.contains(target)) target.focus();
+  }, []);
+
+  return (
+    <>
+      <form
+        ref={box}
+        noValidate
+        onKeyDown={goOn}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void entry.save();
+        }}
+        className="space-y-5"
+      >
+        <EntryNotices entry={entry} />
+        {entry.attempt > 0 ? (
+          <ErrorSummary
+            attempt={entry.attempt}
+            title={t('entry.unreadable-title', { count: entry.unreadable.length })}
+            errors={entry.unreadable.map(({ key, problem }) => ({
+              fieldId: fieldId(key),
+              message: `${fieldLabel(form, key, t, locale)}: ${problemText(problem)}`,
+            }))}
+          />
+        ) : null}
+        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="min-w-0 space-y-5">
+            {form.routes.length > 0 ? <RegisterRoutes entry={entry} /> : null}
+            {form.postOffices.length > 0 ? <RegisterPostOffices entry={entry} /> : null}
+            <FigureTable
+              entry={entry}
+              comments={comments}
+              answer={mayComment ? actions.answer : null}
+            />
+            <Panel title={t('entry.remark')} lead={t('entry.remark-hint')}>
+              <label htmlFor={fieldId(REMARK)} className="sr-only">
+                {t('entry.remark')}
+              </label>
+              <Textarea
+                id={fieldId(REMARK)}
+                rows={3}
+                maxLength={5000}
+                value={entry.fields[REMARK] ?? ''}
+                onChange={(event) => entry.set(REMARK, event.target.value)}
+              />
+              <LegacyTextOffer
+                text={entry.fields[REMARK] ?? ''}
+                onConvert={(text) => entry.set(REMARK, text)}
+              />
+            </Panel>
+          </div>
+          <FindingsPanel entry={entry} />
+        </div>
+        <SaveBar entry={entry} previous={previous} next={next} checkHref={checkHref} />
+      </form>
+      {entry.conflict ? (
+        <ConflictDialog
+          key={entry.conflict.theirs.version}
+          entry={entry}
+          conflict={entry.conflict}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { useTranslations } from 'next-intl';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Finding } from '@/lib/domain/rule';
+import type { FormatLocale } from '@/lib/format/locale';
+import { formatNumber } from '@/lib/format/numbers';
+import { fullName, wordsText } from '../figure-text';
+import { kindOf } from './fields';
+import type { SectionForm } from './form';
+
+type Texts = ReturnType<typeof useTranslations<'reports'>>;
+
+/** What a finding says, in one sentence and, for a rule, with both of its sides. */
+export function findingText(finding: Finding, t: Texts, locale: FormatLocale): string {
+  switch (finding.type) {
+    case 'rule': {
+      const { left, right, rule } = finding;
+      const sides = { left: formatNumber(left), right: formatNumber(right) };
+      return `${rule.message[locale]} ${t('finding.sides', { ...sides, by: formatNumber(Math.abs(left - right)) })}`;
+    }
+    case 'negative':
+      return t('finding.negative');
+    case 'missing':
+      return t('finding.missing', { count: finding.indicators.length });
+    case 'blank-section':
+      return t('finding.blank-section');
+  }
+}
+
+export const indicatorIn = (form: SectionForm, code: string): Indicator | undefined =>
+  [...form.indicators, ...form.others].find((indicator) => indicator.code === code);
+
+/** A field's name where it stands apart from its table. */
+export function fieldLabel(form: SectionForm, key: string, t: Texts, locale: FormatLocale): string {
+  const kind = kindOf(key);
+  switch (kind.type) {
+    case 'value':
+    case 'note': {
+      const indicator = indicatorIn(form, kind.code);
+      const name = indicator ? fullName(indicator, locale) : kind.code;
+      return kind.type === 'value' ? name : t('entry.note-of', { name });
+    }
+    case 'explanation': {
+      const rule = form.rules.find((candidate) => candidate.code === kind.finding);
+      return rule
+        ? t('entry.explanation-of', { finding: rule.message[locale] })
+        : t('entry.explanation-of-missing');
+    }
+    case 'route': {
+      const name = form.routes.find((route) => route.id === kind.id)?.name ?? '';
+      return `${name} – ${t(`routes.${kind.part}`)}`;
+    }
+    case 'office': {
+      const point = form.postOffices.find((candidate) => candidate.id === kind.id);
+      return `${point?.name ?? ''} – ${t(`post-offices.${kind.part}`)}`;
+    }
+    default:
+      return t('entry.remark');
+  }
+}
+
+/** What stands in a field, in words: an option by its name. */
+export function fieldText(
+  form: SectionForm,
+  key: string,
+  text: string,
+  t: Texts,
+  locale: FormatLocale,
+): string {
+  if (text === '') return t('entry.blank');
+  const kind = kindOf(key);
+  if (kind.type === 'route' && kind.part === 'state') return t(`routes.states.${text as 'done'}`);
+  if (kind.type === 'office' && kind.part === 'state') {
+    return t(`post-offices.states.${text as 'operating'}`);
+  }
+  if (kind.type === 'office' && kind.part === 'reason') {
+    return t(`post-offices.reasons.${text as 'other'}`);
+  }
+  const indicator = kind.type === 'value' ? indicatorIn(form, kind.code) : undefined;
+  if (!indicator || !['yes-no', 'choice', 'quarter'].includes(indicator.valueType)) return text;
+  return wordsText(indicator, text, locale, { yes: t('words.yes'), no: t('words.no') });
+}

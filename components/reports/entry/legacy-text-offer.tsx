@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { LegacyText } from '@/lib/format/legacy-text';
+
+const MARKS = /[\u00a1-\u00ff]/;
+const PAUSE_MS = 400;
+
+/** Text pasted out of an old file ("§øc Hßa"): said, shown as it would read, and converted if wanted. */
+export function LegacyTextOffer({
+  text,
+  onConvert,
+}: {
+  text: string;
+  onConvert: (text: string) => void;
+}) {
+  const t = useTranslations('reports.legacy-text');
+  const [found, setFound] = useState<{ of: string; legacy: LegacyText } | null>(null);
+
+  useEffect(() => {
+    if (!MARKS.test(text)) return setFound(null);
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      // The tables of the old encodings come only when something looks like them
+      const { detectLegacyText } = await import('@/lib/format/legacy-text');
+      const legacy = detectLegacyText(text);
+      if (wanted) setFound(legacy ? { of: text, legacy } : null);
+    }, PAUSE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+
+  if (!found || found.of !== text) return null;
+  return (
+    <div
+      role="status"
+      className="mt-2 rounded-md border border-warning-line bg-warning-soft p-3 text-sm"
+    >
+      <p>{t('found', { encoding: found.legacy.encoding })}</p>
+      <p className="my-1.5 whitespace-pre-line font-medium">
+        {found.legacy.converted.slice(0, 200)}
+      </p>
+      <Button size="sm" onClick={() => onConvert(found.legacy.converted)}>
+        {t('convert')}
+      </Button>
+    </div>
+  );
+}

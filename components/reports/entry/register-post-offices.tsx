@@ -1,0 +1,164 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Panel } from '@/components/ui/panel';
+import { Select } from '@/components/ui/select';
+import { Table, Td, Th } from '@/components/ui/table';
+import {
+  POST_OFFICE_STATES,
+  type PostOfficeEntry,
+  SUSPENSION_REASONS,
+} from '@/lib/domain/register';
+import type { PostOfficeStateEntry } from '@/lib/domain/report-detail';
+import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
+import { formatQuarter } from '@/lib/format/quarters';
+import { type Fields, fieldId, officeFields, officeKey } from './fields';
+import { RegisterTools } from './register-tools';
+import type { Entry } from './use-entry';
+import { useProblemText } from './use-problem-text';
+
+/** The unit's commune post offices with their state in this quarter, last quarter's beside it. */
+export function RegisterPostOffices({ entry }: { entry: Entry }) {
+  const t = useTranslations('reports.post-offices');
+  const locale = useLocale();
+  const { form, fields } = entry;
+  const blank = form.postOffices.filter(({ id }) => !fields[officeKey(id, 'state')]);
+  const copyable = blank.filter(({ id }) => form.previousStates.postOffices[id]);
+  const copied = ({ id }: PostOfficeEntry): Fields => {
+    const before = form.previousStates.postOffices[id];
+    return before ? officeFields(id, before) : {};
+  };
+  const together = (parts: readonly Fields[]) => entry.setMany(Object.assign({}, ...parts));
+
+  return (
+    <Panel title={t('title')} lead={t('lead')} flush>
+      <RegisterTools
+        blank={blank.length}
+        copyable={copyable.length}
+        options={POST_OFFICE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+        onCopy={() => together(copyable.map(copied))}
+        onFill={(state) => together(blank.map(({ id }) => ({ [officeKey(id, 'state')]: state })))}
+      />
+      <Table caption={t('title')} captionHidden bare>
+        <thead>
+          <tr>
+            <Th scope="col">{t('point')}</Th>
+            <Th scope="col" className="max-md:hidden">
+              {formatQuarter(form.previous.period, locale)}
+            </Th>
+            <Th scope="col" className="w-80 max-md:w-44">
+              {formatQuarter(form.period, locale)}
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {form.postOffices.map((point) => (
+            <PointRow
+              key={point.id}
+              entry={entry}
+              point={point}
+              onCopy={() => entry.setMany(copied(point))}
+            />
+          ))}
+        </tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+interface PointRowProps {
+  entry: Entry;
+  point: PostOfficeEntry;
+  onCopy: () => void;
+}
+
+function PointRow({ entry, point: { id, name, commune }, onCopy }: PointRowProps) {
+  const t = useTranslations('reports.post-offices');
+  const copyText = useTranslations('reports.register')('copy');
+  const key = officeKey(id, 'state');
+  const state = entry.fields[key] ?? '';
+  const before = entry.form.previousStates.postOffices[id];
+  const beforeText = useBeforeText(before);
+  return (
+    <tr>
+      <Th scope="row">
+        {name}
+        <p className="font-normal text-ink-muted text-xs">{commune}</p>
+        <p className="font-normal text-ink-muted text-xs md:hidden">
+          {t('before', { state: beforeText })}
+        </p>
+      </Th>
+      <Td className="text-ink-muted max-md:hidden">{beforeText}</Td>
+      <Td className="space-y-2">
+        <Select
+          id={fieldId(key)}
+          data-field
+          aria-label={t('state-of', { name })}
+          placeholder={t('state-unknown')}
+          options={POST_OFFICE_STATES.map((value) => ({ value, label: t(`states.${value}`) }))}
+          value={state}
+          onChange={(event) => entry.set(key, event.target.value)}
+        />
+        {state === '' && before ? (
+          <Button size="sm" variant="quiet" onClick={onCopy}>
+            {copyText}
+            <span className="sr-only">: {name}</span>
+          </Button>
+        ) : null}
+        {state === 'suspended' ? <Suspension entry={entry} id={id} name={name} /> : null}
+      </Td>
+    </tr>
+  );
+}
+
+function useBeforeText(before: PostOfficeStateEntry | undefined): string {
+  const t = useTranslations('reports.post-offices');
+  const locale = useLocale();
+  if (!before?.state) return '–';
+  const parts = [
+    t(`states.${before.state}`),
+    before.reason ? t(`reasons.${before.reason}`) : null,
+    before.since ? t('since-when', { date: formatImpreciseDate(before.since, locale) }) : null,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Why, and since when: asked for where a point is suspended. */
+function Suspension({ entry, id, name }: { entry: Entry; id: number; name: string }) {
+  const t = useTranslations('reports.post-offices');
+  const problemText = useProblemText();
+  const reasonKey = officeKey(id, 'reason');
+  const sinceKey = officeKey(id, 'since');
+  const sinceId = fieldId(sinceKey);
+  const unreadable = entry.unreadable.find(({ key }) => key === sinceKey);
+  return (
+    <>
+      <Select
+        id={fieldId(reasonKey)}
+        data-field
+        aria-label={t('reason-of', { name })}
+        placeholder={t('reason-unknown')}
+        options={SUSPENSION_REASONS.map((value) => ({ value, label: t(`reasons.${value}`) }))}
+        value={entry.fields[reasonKey] ?? ''}
+        onChange={(event) => entry.set(reasonKey, event.target.value)}
+      />
+      <Input
+        id={sinceId}
+        data-field
+        autoComplete="off"
+        aria-label={t('since-of', { name })}
+        placeholder={t('since-example')}
+        aria-invalid={unreadable !== undefined || undefined}
+        aria-describedby={unreadable ? `${sinceId}-error` : undefined}
+        value={entry.fields[sinceKey] ?? ''}
+        onChange={(event) => entry.set(sinceKey, event.target.value)}
+      />
+      {unreadable && entry.attempt > 0 ? (
+        <FieldError id={`${sinceId}-error`}>{problemText(unreadable.problem)}</FieldError>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { FieldError } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select, type SelectOption } from '@/components/ui/select';
+import { Td, Th } from '@/components/ui/table';
+import { Textarea } from '@/components/ui/textarea';
+import type { Indicator } from '@/lib/domain/indicator';
+import { addQuarters, isPeriodCode, quartersBetween } from '@/lib/domain/quarter';
+import { formatDate } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+import { wordsText } from '../figure-text';
+import { fieldId, valueKey } from './fields';
+import { LegacyTextOffer } from './legacy-text-offer';
+import { RowLabel } from './row-label';
+import type { Entry } from './use-entry';
+import { useProblemText } from './use-problem-text';
+
+interface RowProps {
+  entry: Entry;
+  indicator: Indicator;
+}
+
+/** What is no number: a choice, a day, a quarter, or words; last quarter's stands under it. */
+export function TextRow({ entry, indicator }: RowProps) {
+  const t = useTranslations('reports');
+  const locale = useLocale();
+  const problemText = useProblemText();
+  const [left, setLeft] = useState(false);
+  const key = valueKey(indicator.code);
+  const id = fieldId(key);
+  const unreadable = entry.unreadable.find((candidate) => candidate.key === key);
+  const problem = unreadable && (left || entry.attempt > 0) ? unreadable.problem : null;
+  const text = entry.fields[key] ?? '';
+  const before = entry.form.previous.figures?.texts[indicator.code] ?? null;
+  const yesNo = { yes: t('words.yes'), no: t('words.no') };
+  const control = {
+    id,
+    'data-field': true,
+    value: text,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem ? `${id}-error` : undefined,
+  };
+  const options = optionsOf(indicator, entry.form.period, text, locale, yesNo);
+
+  const content = (
+    <>
+      {options ? (
+        <Select
+          {...control}
+          placeholder={t('words.unknown')}
+          options={options}
+          className="max-w-80"
+          onChange={(event) => entry.set(key, event.target.value)}
+        />
+      ) : indicator.valueType === 'date' ? (
+        <Input
+          {...control}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={t('words.date-example')}
+          className="max-w-44"
+          onFocus={() => setLeft(false)}
+          onBlur={() => setLeft(true)}
+          onChange={(event) => entry.set(key, event.target.value)}
+        />
+      ) : (
+        <>
+          <Textarea
+            {...control}
+            rows={entry.form.section === 'remarks' ? 5 : 2}
+            maxLength={5000}
+            onChange={(event) => entry.set(key, event.target.value)}
+          />
+          <LegacyTextOffer text={text} onConvert={(converted) => entry.set(key, converted)} />
+        </>
+      )}
+      {problem ? <FieldError id={`${id}-error`}>{problemText(problem)}</FieldError> : null}
+      {before ? (
+        <div className="mt-1.5 flex flex-wrap items-start justify-between gap-x-3 gap-y-1 text-ink-muted text-xs">
+          <p className="min-w-0 flex-1 whitespace-pre-line">
+            <span className="font-medium">
+              {formatQuarter(entry.form.previous.period, locale)}:
+            </span>{' '}
+            {wordsText(indicator, before, locale, yesNo)}
+          </p>
+          {text === '' ? (
+            <Button
+              size="sm"
+              variant="quiet"
+              onClick={() => entry.set(key, asField(indicator, before))}
+            >
+              {t('table.copy')}
+              <span className="sr-only">: {indicator.name[locale]}</span>
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+  // Words want the whole width, on a phone above all
+  return indicator.valueType === 'text' ? (
+    <tr>
+      <Td colSpan={5} className="space-y-1.5 font-medium">
+        <RowLabel entry={entry} indicator={indicator} />
+        <div className="font-normal">{content}</div>
+      </Td>
+    </tr>
+  ) : (
+    <tr>
+      <Th scope="row">
+        <RowLabel entry={entry} indicator={indicator} />
+      </Th>
+      <Td colSpan={4}>{content}</Td>
+    </tr>
+  );
+}
+
+const asField = (indicator: Indicator, value: string): string =>
+  indicator.valueType === 'date' ? formatDate(value) : value;
+
+/** Quarters offered: two years back, four ahead, and whatever stands there already. */
+const BACK = -8;
+const AHEAD = 16;
+
+function optionsOf(
+  indicator: Indicator,
+  period: string,
+  current: string,
+  locale: 'vi' | 'en',
+  yesNo: { yes: string; no: string },
+): SelectOption[] | null {
+  switch (indicator.valueType) {
+    case 'yes-no':
+      return [
+        { value: 'yes', label: yesNo.yes },
+        { value: 'no', label: yesNo.no },
+      ];
+    case 'choice':
+      return indicator.options.map(({ code, name }) => ({ value: code, label: name[locale] }));
+    case 'quarter': {
+      if (!isPeriodCode(period)) return [];
+      const offered = quartersBetween(addQuarters(period, BACK), addQuarters(period, AHEAD));
+      const codes = new Set<string>([...(isPeriodCode(current) ? [current] : []), ...offered]);
+      return [...codes].sort().map((code) => ({ value: code, label: formatQuarter(code, locale) }));
+    }
+    default:
+      return null;
+  }
+}

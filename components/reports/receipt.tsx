@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { LinkButton } from '@/components/ui/link-button';
+import type { ReportDetail, RevisionView } from '@/lib/domain/report-detail';
+import { formatDateTime } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import { ReceiptButtons } from './receipt-buttons';
+import { shortHash } from './short-hash';
+
+interface ReceiptProps {
+  detail: ReportDetail;
+  revision: RevisionView;
+}
+
+/** What proves that the report was handed in, and in which state: printable, copyable. */
+export function Receipt({ detail, revision }: ReceiptProps) {
+  const t = useTranslations('reports.receipt');
+  const status = useTranslations('status.punctuality');
+  const locale = useLocale();
+  const rows: [string, string][] = [
+    [t('unit'), `${formatUnitTitle(detail.unit, locale)} (${detail.unit.code})`],
+    [t('period'), formatQuarter(detail.period.code, locale)],
+    [t('revision'), String(revision.number)],
+    [
+      t('submitted-at'),
+      t('at', { at: formatDateTime(revision.submittedAt, locale, { seconds: true }) }),
+    ],
+    [t('signed-by'), revision.submittedBy],
+    ...(revision.number === 1
+      ? ([[t('punctuality'), status(detail.punctuality)]] satisfies [string, string][])
+      : []),
+    ...(revision.reason
+      ? ([[t('correction-reason'), revision.reason]] satisfies [string, string][])
+      : []),
+    [t('hash'), shortHash(revision.hash)],
+  ];
+  const text = [t('text-title'), ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  return (
+    <div className="max-w-2xl space-y-5">
+      <Card className="border-t-4 border-t-success">
+        <h2 className="mb-3 font-semibold text-lg">{t('text-title')}</h2>
+        <dl className="divide-y divide-line">
+          {rows.map(([name, value]) => (
+            <div key={name} className="grid gap-x-4 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+              <dt className="text-ink-muted text-sm">{name}</dt>
+              <dd className="tabular break-words font-medium">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-3 text-ink-muted text-sm">{t('hash-hint')}</p>
+      </Card>
+      <div className="flex flex-wrap gap-2" data-print="hide">
+        <ClientMessages namespaces={['reports']}>
+          <ReceiptButtons text={text} />
+        </ClientMessages>
+        <LinkButton href={`/reports/${detail.period.code}`}>{t('to-report')}</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,287 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { loginAs } from '../support/browser';
+
+// Each test has a section of a draft of the demonstration to itself, so that they run side by side:
+// 797 has begun nothing, 796, 800, 801 and 805 some sections. Unit 794 is the main path's.
+
+const section = (code: string) => `/reports/2013-Q2/${code}`;
+const field = (page: Page, code: string) => page.locator(`#value-${code}`);
+const state = (page: Page) => page.locator('[data-save-state]');
+const derived = (page: Page, code: string) => page.locator(`[data-derived="${code}"]`);
+const save = (page: Page) => page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+async function open(browser: Browser, username: string, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await loginAs(page, username);
+  await page.goto(path);
+  return page;
+}
+
+/** Typing waits for the form to be alive: what it brings back from this browser comes first. */
+async function type(page: Page, values: Record<string, string>): Promise<void> {
+  for (const [code, text] of Object.entries(values)) {
+    await field(page, code).fill(text);
+    await field(page, code).blur();
+  }
+}
+
+test('figures, sums and rates live, findings at once; saved and there again', async ({ page }) => {
+  await loginAs(page, '797.officer');
+  await page.goto('/reports');
+  await page.getByRole('link', { name: 'Bắt đầu nhập' }).click();
+  await expect(page).toHaveURL(section('one-stop-shop'));
+  await expect(derived(page, 'on-time-rate')).toHaveText('–');
+  await type(page, {
+    'dossiers-received-online': '0',
+    'dossiers-received-direct': '1200',
+    'dossiers-resolved-early': '300',
+    'dossiers-resolved-on-time': '432',
+    'dossiers-resolved-late': '468',
+    'dossiers-in-progress-within-time': '40',
+    'dossiers-in-progress-overdue': '10',
+  });
+  await expect(field(page, 'dossiers-received-direct')).toHaveValue('1.200');
+  await expect(derived(page, 'dossiers-received')).toHaveText('1.200');
+  await expect(derived(page, 'on-time-rate')).toHaveText('61%');
+
+  await type(page, { 'dossiers-carried-over': '49' });
+  const error = page.getByText('Tổng số phải giải quyết phải bằng', { exact: false });
+  await expect(error.first()).toBeVisible();
+  await expect(field(page, 'dossiers-resolved-late')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page).toHaveTitle(/^Lỗi: Một cửa/);
+  await type(page, { 'dossiers-carried-over': '50' });
+  await expect(error).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Một cửa/);
+
+  await expect(state(page)).toContainText('Chưa lưu');
+  await save(page);
+  await expect(state(page)).toHaveText(/^Đã lưu \d\d:\d\d$/);
+  await page.reload();
+  await expect(field(page, 'dossiers-received-direct')).toHaveValue('1.200');
+  await expect(derived(page, 'on-time-rate')).toHaveText('61%');
+  await expect(page.getByText('Đã khôi phục')).toHaveCount(0);
+  await page.goto('/reports/2013-Q2');
+  await expect(page.getByRole('row', { name: /Một cửa/ })).toContainText('8/11');
+});
+
+test('a number that cannot be read says how to write it and holds back nothing else', async ({
+  page,
+}) => {
+  await loginAs(page, '796.officer');
+  await page.goto(section('prepaid-sim'));
+  await type(page, { 'sim-points': 'mười hai', 'sim-points-inspected': '5' });
+  await expect(page.locator('#value-sim-points-error')).toContainText('Viết như 1.234');
+  await save(page);
+  const summary = page.getByRole('alert').filter({ hasText: 'chưa đọc được' });
+  await expect(summary).toBeFocused();
+  await expect(state(page)).toContainText('trừ 1 ô không đọc được');
+  await summary.getByRole('link').click();
+  await expect(field(page, 'sim-points')).toBeFocused();
+  await expect(field(page, 'sim-points')).toHaveValue('mười hai');
+
+  await page.reload();
+  await expect(page.getByText('Đã khôi phục 1 ô')).toBeVisible();
+  await expect(field(page, 'sim-points')).toHaveValue('mười hai');
+  await expect(field(page, 'sim-points-inspected')).toHaveValue('5');
+  await type(page, { 'sim-points': '12' });
+  await save(page);
+  await expect(state(page)).toHaveText(/^Đã lưu \d\d:\d\d$/);
+});
+
+test('two people in one section: nothing is lost, and each difference is a choice', async ({
+  browser,
+}) => {
+  const officer = await open(browser, '800.officer', section('email'));
+  const leader = await open(browser, '800.leader', section('email'));
+  await type(officer, { 'mailboxes-issued': '240', 'email-directive-number': '12/UBND' });
+  await save(officer);
+  await expect(state(officer)).toContainText('Đã lưu');
+
+  await type(leader, { 'mailboxes-issued': '250', 'mailboxes-used': '180' });
+  await save(leader);
+  const dialog = leader.getByRole('dialog', { name: 'Phần này vừa được người khác lưu' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
+  await expect(dialog).toContainText('Còn 1 ô chưa chọn');
+  const disputed = dialog.getByRole('group', { name: /^Hộp thư đã cấp/ });
+  await expect(disputed).toContainText('240');
+  await disputed.getByText('250').click();
+  await dialog.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(state(leader)).toContainText('Đã lưu');
+
+  await officer.reload();
+  await expect(field(officer, 'mailboxes-issued')).toHaveValue('250');
+  await expect(field(officer, 'mailboxes-used')).toHaveValue('180');
+  await expect(field(officer, 'email-directive-number')).toHaveValue('12/UBND');
+});
+
+test('a session that ended in mid-entry keeps what was typed, for its own user only', async ({
+  page,
+  context,
+}) => {
+  await loginAs(page, '801.officer');
+  await page.goto(section('publishing'));
+  await type(page, { 'publishing-inspections': '7' });
+  await context.clearCookies({ name: /session-token/ });
+  await save(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'Phiên làm việc đã kết thúc' });
+  await expect(notice).toBeVisible();
+  await expect(field(page, 'publishing-inspections')).toHaveValue('7');
+
+  await notice.getByRole('link', { name: 'Đăng nhập lại' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?.*callbackUrl=%2Freports%2F2013-Q2%2Fpublishing/);
+
+  // The leader of the same unit, at the same computer, finds the section as it is saved
+  await loginAs(page, '801.leader');
+  await page.goto(section('publishing'));
+  await expect(state(page)).toHaveText('Chưa có thay đổi');
+  await expect(field(page, 'publishing-inspections')).toHaveValue('');
+
+  await context.clearCookies({ name: /session-token/ });
+  await loginAs(page, '801.officer');
+  await page.goto(section('publishing'));
+  await expect(page.getByText('Đã khôi phục 1 ô')).toBeVisible();
+  await expect(field(page, 'publishing-inspections')).toHaveValue('7');
+  await page.getByRole('button', { name: 'Lưu ngay' }).click();
+  await expect(state(page)).toContainText('Đã lưu');
+  await page.reload();
+  await expect(field(page, 'publishing-inspections')).toHaveValue('7');
+  await expect(page.getByText('Đã khôi phục')).toHaveCount(0);
+});
+
+test('no line: said, kept, and saved once it is back; a double click saves once', async ({
+  page,
+  context,
+}) => {
+  await loginAs(page, '805.officer');
+  await page.goto(section('broadcasting'));
+  await type(page, { programmes: '60', 'broadcast-hours': '135,5' });
+  await context.setOffline(true);
+  await save(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'Không kết nối được' })).toBeVisible();
+  await expect(field(page, 'programmes')).toHaveValue('60');
+  await context.setOffline(false);
+  const saves: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.headers()['next-action']) saves.push(request.url());
+  });
+  await page.getByRole('button', { name: 'Lưu', exact: true }).dblclick();
+  await expect(state(page)).toContainText('Đã lưu');
+  expect(saves).toHaveLength(1);
+  await page.reload();
+  await expect(field(page, 'broadcast-hours')).toHaveValue('135,5');
+});
+
+test('keyboard alone: Enter goes on, Ctrl+S saves', async ({ page }) => {
+  await loginAs(page, '805.officer');
+  await page.goto(section('internet-agents'));
+  await field(page, 'internet-places-with-games').focus();
+  await page.keyboard.type('21');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'internet-places-without-games')).toBeFocused();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Shift+Enter');
+  await expect(field(page, 'internet-places-with-games')).toBeFocused();
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('Đã lưu');
+  await expect(derived(page, 'internet-places')).toHaveText('30');
+});
+
+test('a register takes over last quarter’s states and counts them', async ({ page }) => {
+  await loginAs(page, '805.officer');
+  await page.goto(section('post-offices'));
+  await expect(derived(page, 'post-offices-suspended')).toHaveText('–');
+  await page.getByRole('button', { name: /^Chép từ quý trước cho/ }).click();
+  await expect(page.getByText('Mọi dòng đã có tình trạng')).toBeVisible();
+  await expect(derived(page, 'post-offices-suspended')).not.toHaveText('–');
+  await save(page);
+  await expect(state(page)).toContainText('Đã lưu');
+  await page.reload();
+  await expect(page.getByText('Mọi dòng đã có tình trạng')).toBeVisible();
+});
+
+test('from the last figure to the receipt: passed on, sent back, signed', async ({ browser }) => {
+  const officer = await open(browser, '804.officer', '/reports');
+  await expect(officer.getByText('Sở trả lại báo cáo')).toBeVisible();
+  await officer.getByRole('link', { name: 'Kiểm tra và trình ký lại' }).click();
+  await officer.getByRole('button', { name: 'Trình ký', exact: true }).click();
+  await expect(officer).toHaveURL('/reports/2013-Q2');
+
+  const leader = await open(browser, '804.leader', '/reports/2013-Q2/check');
+  await leader.getByRole('button', { name: 'Trả lại người nhập' }).click();
+  const back = leader.getByRole('dialog');
+  await back.getByRole('button', { name: 'Trả lại người nhập' }).click();
+  await expect(back).toContainText('Hãy ghi lý do');
+  await back.getByLabel('Cần sửa gì').fill('Ghi rõ điểm tạm ngưng.');
+  await back.getByRole('button', { name: 'Trả lại người nhập' }).click();
+  await expect(leader).toHaveURL('/reports/2013-Q2');
+  await expect(leader.getByText('Ghi rõ điểm tạm ngưng.')).toBeVisible();
+
+  await officer.goto('/reports/2013-Q2/check');
+  await officer.getByRole('button', { name: 'Trình ký', exact: true }).click();
+  await expect(officer).toHaveURL('/reports/2013-Q2');
+
+  await leader.goto('/reports/2013-Q2/check');
+  await leader.getByRole('button', { name: 'Ký và nộp' }).click();
+  const sign = leader.getByRole('dialog');
+  await expect(sign).toContainText('chịu trách nhiệm');
+  await sign.getByRole('button', { name: 'Ký và nộp' }).click();
+  await expect(leader).toHaveURL('/reports/2013-Q2/receipt');
+  await expect(leader.getByText(/^[0-9A-F]{4}( [0-9A-F]{4}){3}$/)).toBeVisible();
+  await expect(leader.getByText('Huyện Thủ Thừa (804)')).toBeVisible();
+});
+
+test('a report with something open cannot be passed on, and says where', async ({ page }) => {
+  await loginAs(page, '801.officer');
+  await page.goto('/reports/2013-Q2/check');
+  await expect(page.getByRole('button', { name: 'Trình ký', exact: true })).toHaveCount(0);
+  await page.locator('#problems ~ div').getByRole('link').first().press('Enter');
+  await expect(page.locator('textarea:focus')).toBeVisible();
+});
+
+test('a contributor types in their own section and reads the others', async ({ page }) => {
+  await loginAs(page, '801.broadcaster');
+  await page.goto(section('broadcasting'));
+  await expect(field(page, 'programmes')).toBeVisible();
+  await page.goto(section('email'));
+  await expect(page.getByText('Phần này chỉ để xem')).toBeVisible();
+  await expect(page.locator('main input, main textarea')).toHaveCount(0);
+});
+
+test('what is not there is not found', async ({ page }) => {
+  await loginAs(page, '796.officer');
+  for (const path of ['/reports/2013-Q9', '/reports/2031-Q1', section('nothing')]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Không tìm thấy báo cáo này' })).toBeVisible();
+  }
+});
+
+for (const path of [
+  '/reports',
+  '/reports/2013-Q2',
+  section('one-stop-shop'),
+  section('post-offices'),
+  '/reports/2013-Q2/check',
+  '/reports/2013-Q1/receipt',
+]) {
+  test(`nothing for axe to say, and nothing wider than the screen: ${path} @phone`, async ({
+    page,
+  }) => {
+    await loginAs(page, '796.officer');
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map((node) => node.target)]),
+    ).toEqual([]);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+}

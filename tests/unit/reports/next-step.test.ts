@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { nextStepOf, progressOf } from '@/components/reports/next-step';
+import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
+
+const section = (code: string, over: Partial<SectionState> = {}): SectionState => ({
+  code,
+  version: 1,
+  remark: '',
+  editable: true,
+  savedAt: null,
+  savedBy: null,
+  filled: 3,
+  total: 3,
+  errors: 0,
+  warnings: 0,
+  unexplained: 0,
+  ...over,
+});
+
+const none = {
+  requestSignature: false,
+  sendBack: false,
+  sign: false,
+  return: false,
+  approve: false,
+  correct: false,
+  comment: true,
+};
+
+const detail = (
+  over: Partial<Pick<ReportDetail, 'status' | 'sections'>>,
+  may: Partial<ReportDetail['may']> = { requestSignature: true },
+  lockReason: string | null = null,
+) => ({
+  status: 'draft' as const,
+  sections: [section('one-stop-shop'), section('email')],
+  period: {
+    id: 1,
+    code: '2013-Q2' as const,
+    window: { from: '2013-04-01' as const, to: '2013-06-30' as const },
+    opensOn: '2013-06-01' as const,
+    dueOn: '2013-06-20' as const,
+    reviewOn: '2013-06-27' as const,
+    meetingOn: '2013-07-05' as const,
+    lockReason,
+  },
+  may: { ...none, ...may },
+  ...over,
+});
+
+describe('what to do now', () => {
+  it('begins with the first section of an untouched report', () => {
+    const blank = { version: 0, filled: 0, unexplained: 1, warnings: 1 };
+    const sections = [section('one-stop-shop', blank), section('email', blank)];
+    expect(nextStepOf(detail({ status: 'not-started', sections }))).toEqual({
+      key: 'start',
+      href: '/reports/2013-Q2/one-stop-shop',
+    });
+  });
+
+  it('mends errors before it explains warnings', () => {
+    const sections = [
+      section('one-stop-shop', { unexplained: 1 }),
+      section('email', { errors: 1 }),
+    ];
+    expect(nextStepOf(detail({ sections }))).toEqual({
+      key: 'fix',
+      href: '/reports/2013-Q2/email',
+    });
+  });
+
+  it('passes on a report in which nothing is open', () => {
+    expect(nextStepOf(detail({})).key).toBe('request-signature');
+    expect(nextStepOf(detail({ status: 'returned' })).key).toBe('amend');
+  });
+
+  it('lets a contributor wait whose own section is done', () => {
+    const sections = [
+      section('one-stop-shop', { editable: false, unexplained: 1 }),
+      section('broadcasting'),
+    ];
+    expect(nextStepOf(detail({ sections }, {}))).toEqual({ key: 'wait-colleagues', href: null });
+  });
+
+  it('gives the signature to whoever may sign', () => {
+    expect(nextStepOf(detail({ status: 'awaiting-signature' }, { sign: true })).key).toBe('sign');
+    expect(nextStepOf(detail({ status: 'awaiting-signature' }, {})).key).toBe('wait-signature');
+  });
+
+  it('says that a locked period takes nothing more', () => {
+    expect(nextStepOf(detail({}, {}, 'Đã chốt số liệu'))).toEqual({ key: 'locked', href: null });
+  });
+});
+
+it('counts figures and sections done', () => {
+  expect(
+    progressOf([
+      section('a'),
+      section('b', { filled: 1, unexplained: 1 }),
+      section('remarks', { version: 0, filled: 0, total: 0 }),
+    ]),
+  ).toEqual({ filled: 4, total: 6, done: 1, sections: 3 });
+});
