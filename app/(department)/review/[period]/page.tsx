@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound, requireAllowed } from '@/app/allowed';
+import { MatrixFilters } from '@/components/review/matrix-filters';
+import { MissingText } from '@/components/review/missing-text';
+import { missingTextOf } from '@/components/review/missing-text-of';
+import { PeriodPicker } from '@/components/review/period-picker';
+import { ReviewMatrixTable } from '@/components/review/review-matrix-table';
+import { ReviewSummary } from '@/components/review/review-summary';
+import { PageHeader } from '@/components/ui/page-header';
+import { getPeriod, listPeriods } from '@/lib/data/period-queries';
+import { getReviewMatrix } from '@/lib/data/review-queries';
+import { isReviewFilter, matchesFilter, missingRows, summaryOf } from '@/lib/domain/review';
+import { formatDate } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/review/[period]'>): Promise<Metadata> {
+  const viewer = await requireAllowed('province.read');
+  const period = await orNotFound(getPeriod(viewer, (await params).period));
+  const [t, locale] = await Promise.all([getTranslations('review'), getLocale()]);
+  return { title: t('matrix.title', { period: formatQuarter(period.code, locale) }) };
+}
+
+/** Units × sections of a period. `?status=` narrows it: an address can be kept and sent. */
+export default async function ReviewPage({ params, searchParams }: PageProps<'/review/[period]'>) {
+  const viewer = await requireAllowed('province.read');
+  const [{ period: code }, { status }] = await Promise.all([params, searchParams]);
+  const [matrix, periods, t, locale] = await Promise.all([
+    orNotFound(getReviewMatrix(viewer, code)),
+    listPeriods(viewer),
+    getTranslations('review'),
+    getLocale(),
+  ]);
+  const filter = isReviewFilter(status) ? status : null;
+  const rows = filter ? matrix.rows.filter((row) => matchesFilter(row, filter)) : matrix.rows;
+  const missing = missingRows(matrix.rows);
+  const { period } = matrix;
+  return (
+    <>
+      <PageHeader
+        title={t('matrix.title', { period: formatQuarter(period.code, locale) })}
+        lead={t('matrix.lead', {
+          due: formatDate(period.dueOn, locale),
+          review: formatDate(period.reviewOn, locale),
+          meeting: formatDate(period.meetingOn, locale),
+        })}
+        meta={<PeriodPicker current={period.code} codes={periods.map((other) => other.code)} />}
+      />
+      <div className="space-y-6">
+        <ReviewSummary summary={summaryOf(matrix.rows)} period={period.code} />
+        <section aria-labelledby="matrix-heading" className="space-y-3">
+          <h2 id="matrix-heading" className="font-semibold text-lg">
+            {t('matrix.heading')}
+          </h2>
+          <MatrixFilters rows={matrix.rows} period={period.code} current={filter} />
+          <ReviewMatrixTable matrix={matrix} rows={rows} filtered={filter !== null} />
+        </section>
+        <ClientMessages namespaces={['review']}>
+          <MissingText count={missing.length} text={missingTextOf(t, locale, matrix, missing)} />
+        </ClientMessages>
+      </div>
+    </>
+  );
+}

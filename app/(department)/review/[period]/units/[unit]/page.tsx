@@ -1,0 +1,132 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound, requireAllowed } from '@/app/allowed';
+import { CommentScope } from '@/components/review/comment-scope';
+import { CommentsPanel } from '@/components/review/comments-panel';
+import { Decision } from '@/components/review/decision';
+import { decisionTextsOf } from '@/components/review/decision-texts';
+import { FindingsPanel } from '@/components/review/findings-panel';
+import { HistoryPanel } from '@/components/review/history-panel';
+import { NothingReceived } from '@/components/review/nothing-received';
+import { readingOf } from '@/components/review/reading';
+import { ReportHeader } from '@/components/review/report-header';
+import { ReportState } from '@/components/review/report-state';
+import { SectionIndex } from '@/components/review/section-index';
+import { SectionPanel } from '@/components/review/section-panel';
+import { getWorkingDayAfter } from '@/lib/data/period-queries';
+import { getReport } from '@/lib/data/report-queries';
+import { getRevision } from '@/lib/data/revision-queries';
+import { formatQuarter } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import {
+  addCommentAction,
+  approveReportAction,
+  resolveCommentAction,
+  returnReportAction,
+} from '../../../actions';
+
+type Props = PageProps<'/review/[period]/units/[unit]'>;
+
+/** Working days that a returned report is given, unless the reviewer says otherwise. */
+const WORKING_DAYS_TO_MEND = 3;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireAllowed('province.read');
+  const { period, unit } = await params;
+  const report = await orNotFound(getReport(viewer, period, unit));
+  const locale = await getLocale();
+  return {
+    title: `${formatUnitTitle(report.unit, locale)}, ${formatQuarter(report.period.code, locale)}`,
+  };
+}
+
+/** A revision's number in an address; null: the newest. Anything else is no address of ours. */
+function revisionAsked(text: string | string[] | undefined): number | null {
+  if (text === undefined) return null;
+  if (typeof text !== 'string' || !/^[1-9]\d{0,3}$/.test(text)) notFound();
+  return Number(text);
+}
+
+/** One unit's report as it was received. `?revision=` reads an earlier submission. */
+export default async function UnitReportPage({ params, searchParams }: Props) {
+  const viewer = await requireAllowed('province.read');
+  const { period, unit } = await params;
+  const asked = revisionAsked((await searchParams).revision);
+  const report = await orNotFound(getReport(viewer, period, unit));
+  const latest = report.revisions.at(-1)?.number ?? null;
+  const number = asked ?? latest;
+  const [revision, dueOn, t, locale] = await Promise.all([
+    number === null ? null : orNotFound(getRevision(viewer, period, unit, number)),
+    getWorkingDayAfter(viewer, WORKING_DAYS_TO_MEND),
+    getTranslations('review'),
+    getLocale(),
+  ]);
+  const isOwn = viewer.unitId === report.unit.id;
+  const key = { period: report.period.code, unit: report.unit.code };
+  const isLatest = number === latest;
+  const reading = revision && readingOf(report, revision);
+  const texts = decisionTextsOf(t, locale, report, revision);
+  return (
+    <ClientMessages namespaces={['review']}>
+      <CommentScope
+        report={key}
+        may={report.may.comment && report.revisions.length > 0}
+        add={addCommentAction}
+        resolve={resolveCommentAction}
+      >
+        <ReportHeader report={report} isOwn={isOwn} />
+        <div className="space-y-6">
+          <ReportState
+            report={report}
+            revision={revision?.revision ?? null}
+            isLatest={isLatest}
+            actions={
+              <Decision
+                report={{ ...key, version: report.version }}
+                // What is decided on is what was submitted last: not while reading an older one.
+                may={{
+                  approve: report.may.approve && isLatest,
+                  return: report.may.return && isLatest,
+                }}
+                approve={approveReportAction}
+                return={returnReportAction}
+                facts={texts.facts}
+                cautions={texts.cautions}
+                suggested={{ dueOn, earliest: report.today, reason: texts.reason }}
+              />
+            }
+          />
+          {revision && reading ? (
+            <>
+              <FindingsPanel
+                findings={revision.findings}
+                indicators={report.catalogue.indicators}
+                sections={report.catalogue.sections}
+              />
+              <SectionIndex sections={report.catalogue.sections} findings={revision.findings} />
+              {report.catalogue.sections.map((section) => (
+                <SectionPanel
+                  key={section.code}
+                  section={section}
+                  report={report}
+                  revision={revision}
+                  reading={reading}
+                />
+              ))}
+            </>
+          ) : (
+            <NothingReceived report={report} />
+          )}
+          <CommentsPanel
+            comments={report.comments}
+            may={report.may.comment && report.revisions.length > 0}
+            indicators={report.catalogue.indicators}
+          />
+          <HistoryPanel report={report} shown={number} />
+        </div>
+      </CommentScope>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,111 @@
+import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Panel } from '@/components/ui/panel';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Section } from '@/lib/domain/province';
+import type { FindingView } from '@/lib/domain/report-detail';
+import { formatNumber } from '@/lib/format/numbers';
+
+interface FindingsPanelProps {
+  findings: readonly FindingView[];
+  indicators: readonly Indicator[];
+  sections: readonly Section[];
+}
+
+/** What the checks say of the report, before its figures, with what the officer says of it. */
+export function FindingsPanel({ findings, indicators, sections }: FindingsPanelProps) {
+  const t = useTranslations('review.findings');
+  const locale = useLocale();
+  const ordered = [...findings].sort(
+    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
+  return (
+    <Panel title={t('title', { count: findings.length })} flush>
+      {findings.length === 0 ? (
+        <p className="px-4 py-4 sm:px-5">{t('none')}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {ordered.map((finding) => (
+            <li key={finding.key} className="space-y-1.5 px-4 py-3 sm:px-5">
+              <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                <Badge
+                  tone={finding.severity === 'error' ? 'danger' : 'warning'}
+                  icon={finding.severity === 'error' ? OctagonAlert : TriangleAlert}
+                >
+                  {t(finding.severity)}
+                </Badge>
+                <span className="text-ink-muted text-sm">
+                  {sections.find(({ code }) => code === finding.section)?.name[locale]}
+                </span>
+              </p>
+              <p>
+                <FindingText finding={finding} />
+              </p>
+              <FindingFigures finding={finding} indicators={indicators} />
+              {finding.severity === 'warning' ? (
+                <p className="border-line border-s-4 ps-3 text-sm">
+                  {finding.explanation ? (
+                    <>
+                      <span className="text-ink-muted">{t('explanation')}: </span>
+                      {finding.explanation}
+                    </>
+                  ) : (
+                    <span className="text-ink-muted">{t('no-explanation')}</span>
+                  )}
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function FindingText({ finding }: { finding: FindingView }) {
+  const t = useTranslations('review.findings');
+  const locale = useLocale();
+  switch (finding.type) {
+    case 'rule':
+      return (
+        <>
+          {finding.rule.message[locale]}{' '}
+          <span className="text-ink-muted tabular">
+            {t('sides', { left: formatNumber(finding.left), right: formatNumber(finding.right) })}
+          </span>
+        </>
+      );
+    case 'negative':
+      return t('negative');
+    case 'missing':
+      return t('missing', { count: finding.indicators.length });
+    case 'blank-section':
+      return t('blank');
+  }
+}
+
+/** The figures that a finding is about, each a way to its line. */
+function FindingFigures({
+  finding,
+  indicators,
+}: {
+  finding: FindingView;
+  indicators: readonly Indicator[];
+}) {
+  const t = useTranslations('review.findings');
+  const locale = useLocale();
+  const about = indicators.filter(({ code }) => finding.indicators.includes(code));
+  if (about.length === 0 || finding.type === 'blank-section') return null;
+  return (
+    <ul aria-label={t('figures')} className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
+      {about.map(({ code, name }) => (
+        <li key={code}>
+          <a href={`#${code}`} className="link">
+            {name[locale]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

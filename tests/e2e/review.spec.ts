@@ -1,0 +1,207 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { loginAs } from '../support/browser';
+
+// Units that these tests change: 795 and 802 of 2013-Q2. What they only read is of 2013-Q1, which
+// nobody changes, or of units that no other test touches.
+
+const row = (page: Page, unit: string) => page.locator(`tr[data-unit="${unit}"]`);
+
+async function expectAccessible(page: Page, part = 'body'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [scroll, client] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(scroll).toBe(client);
+}
+
+test('the matrix shows who has filed what, without a figure @phone', async ({ page }) => {
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review');
+  await expect(page).toHaveURL(/\/review\/2013-Q2$/);
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Thẩm tra báo cáo Quý II/2013' }),
+  ).toBeVisible();
+  const table = page.getByRole('table');
+  await expect(table.locator('tbody tr')).toHaveCount(16);
+  await expect(table.locator('tbody tr').last()).toContainText('Báo cáo của Sở');
+  await expect(row(page, '801')).toContainText('Được gia hạn');
+  await expect(row(page, '801')).toContainText('hạn 28/06/2013');
+  await expect(row(page, '808')).toContainText('Đã duyệt');
+  await expect(row(page, '808').getByText('Một cửa, một cửa liên thông: đủ')).toBeAttached();
+  await expect(
+    row(page, 'so-tttt').getByText('không thuộc báo cáo của đơn vị này').first(),
+  ).toBeAttached();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+test('filters and periods live in the address', async ({ page }) => {
+  await loginAs(page, 'dept.leader');
+  await page.goto('/review/2013-Q1');
+  await expect(page.getByText('Sở đã nhận báo cáo của 14/14 đơn vị')).toBeVisible();
+  await expect(page.getByText('Mọi đơn vị đã nộp báo cáo kỳ này.')).toBeVisible();
+  const late = page.getByRole('link', { name: /^Nộp muộn \(\d+\)$/ });
+  const count = Number((await late.textContent())?.match(/\d+/)?.[0]);
+  await late.click();
+  await expect(page).toHaveURL(/\?status=submitted-late$/);
+  await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(count);
+  await page.getByRole('link', { name: 'Quý IV/2012' }).click();
+  await expect(page).toHaveURL(/\/review\/2012-Q4$/);
+});
+
+test('the text of who is missing names the unit and how late it is', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review/2013-Q2');
+  await expect(page.getByLabel('Đoạn chữ đôn đốc')).toHaveValue(
+    /- Huyện Đức Huệ: chưa nộp, hạn 28\/06\/2013/,
+  );
+  await page.getByRole('button', { name: 'Chép' }).click();
+  await expect(page.getByText('Đã chép danh sách.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Đến ngày 24\/06\/2013, còn \d+ đơn vị chưa có báo cáo quý II\/2013:/);
+});
+
+test('a report is commented on, and returned with reasons and a new due day', async ({ page }) => {
+  test.slow();
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review/2013-Q2/units/802');
+  const state = page.getByRole('region', { name: /Tình trạng/ });
+  await expect(state).toContainText('Đã nộp');
+
+  const figure = 'Góp ý về “Tiếp nhận trực tuyến”';
+  await page.getByRole('button', { name: figure }).click();
+  const comment = page.getByRole('dialog', { name: figure });
+  await comment.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await expect(comment.getByText('Nhập nội dung góp ý')).toBeVisible();
+  await comment.getByLabel('Nội dung góp ý').fill('Số này thấp hơn hẳn quý trước.');
+  await comment.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await expect(comment).toBeHidden();
+  await expect(page.getByText('Số này thấp hơn hẳn quý trước.').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Góp ý: 1 chưa xử lý' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Trả lại báo cáo' });
+  const reason = dialog.getByRole('textbox', { name: 'Lý do' });
+  await expect(reason).toHaveValue('- Tiếp nhận trực tuyến: Số này thấp hơn hẳn quý trước.');
+  await expect(dialog.getByLabel('Hạn nộp lại')).toHaveValue('2013-06-27');
+  await reason.fill('');
+  await dialog.getByLabel('Hạn nộp lại').fill('2013-06-01');
+  await dialog.getByRole('button', { name: 'Trả lại đơn vị' }).click();
+  await expect(dialog.getByRole('alert')).toBeFocused();
+  await expect(dialog.getByRole('link', { name: 'Nhập lý do trả lại' })).toBeVisible();
+  await reason.fill('Đề nghị rà lại số tiếp nhận trực tuyến.');
+  await dialog.getByLabel('Hạn nộp lại').fill('2013-06-28');
+  await expectAccessible(page, '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Trả lại đơn vị' }).click();
+
+  await expect(page.getByText('Đã trả lại báo cáo cho đơn vị.')).toBeVisible();
+  await expect(state).toContainText('Bị trả lại');
+  await expect(state).toContainText('Đề nghị rà lại số tiếp nhận trực tuyến.');
+  await expect(state).toContainText('28/06/2013');
+  await expect(page.locator('#report-state')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Duyệt' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: /Đánh dấu đã xử lý/ }).click();
+  await expect(page.getByText('1 góp ý đã xử lý')).toBeVisible();
+});
+
+test('who decides on what has changed meanwhile is told so', async ({ page, context }) => {
+  await loginAs(page, 'dept.leader');
+  await page.goto('/review/2013-Q2/units/795');
+  const other = await context.newPage();
+  await other.goto('/review/2013-Q2/units/795');
+
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  const approval = page.getByRole('dialog', { name: 'Duyệt báo cáo này?' });
+  await expect(approval).toContainText('Thị xã Kiến Tường, Quý II/2013');
+  await approval.getByRole('button', { name: 'Duyệt báo cáo' }).click();
+  await expect(page.getByText('Đã duyệt báo cáo.')).toBeVisible();
+  await expect(page.getByRole('region', { name: /Tình trạng/ })).toContainText('Đã duyệt');
+
+  await other.getByRole('button', { name: 'Trả lại', exact: true }).click();
+  await other.getByRole('textbox', { name: 'Lý do' }).fill('Xem lại.');
+  await other.getByRole('button', { name: 'Trả lại đơn vị' }).click();
+  await expect(other.getByText('Báo cáo vừa thay đổi')).toBeVisible();
+  await other.getByRole('button', { name: 'Xem tình trạng mới nhất' }).click();
+  await expect(other.getByRole('region', { name: /Tình trạng/ })).toContainText('Đã duyệt');
+});
+
+test('figures of a unit that was split are not compared across the split', async ({ page }) => {
+  await loginAs(page, 'dept.inspector');
+  await page.goto('/review/2013-Q2/units/798#on-time-rate');
+  const rate = page.locator('tr#on-time-rate');
+  await expect(rate).toBeInViewport();
+  await expect(rate.getByTitle(/33\/NQ-CP/)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Duyệt' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Góp ý về/ })).toHaveCount(0);
+});
+
+test('an earlier submission is read again, and what was mended is marked @phone', async ({
+  page,
+}) => {
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review/2013-Q1/units/805');
+  await expect(page.getByText('Đã sửa').first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Xem bản 1' }).click();
+  await expect(page).toHaveURL(/\?revision=1$/);
+  await expect(page.getByText('Đang xem bản 1, không phải bản mới nhất')).toBeVisible();
+  await expect(page.getByText('Đã sửa')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Xem bản mới nhất' }).click();
+  await expect(page.getByText('bản 2 trong 2')).toBeVisible();
+});
+
+test('a report that was not submitted shows its stage and no figure', async ({ page }) => {
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review/2013-Q2/units/801');
+  await expect(page.getByText('Chưa có báo cáo để xem')).toBeVisible();
+  await expect(page.getByText('Đơn vị đang ở bước “Đang nhập”, hạn nộp 28/06/2013.')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+for (const address of [
+  '/review/2013-Q5',
+  '/review/2031-Q1',
+  '/review/2013-Q1/units/795',
+  '/review/2013-Q1/units/999',
+  '/review/2013-Q1/units/805?revision=3',
+  '/review/2013-Q1/units/805?revision=x',
+]) {
+  test(`${address} is not found`, async ({ page }) => {
+    await loginAs(page, 'dept.reviewer');
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible();
+  });
+}
+
+for (const address of ['/review', '/review/2013-Q2', '/review/2013-Q1/units/808']) {
+  test(`${address} is not there for a unit's people, not even for its own`, async ({ page }) => {
+    await loginAs(page, '808.leader');
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    expect(await answer?.text()).not.toContain('Thẩm tra báo cáo');
+  });
+}
+
+test('every text is there in English', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'locale', value: 'en', url: baseURL ?? '' }]);
+  await loginAs(page, 'dept.reviewer');
+  for (const address of ['/review/2013-Q2', '/review/2013-Q1/units/805']) {
+    await page.goto(address);
+    await expect(page.locator('main')).not.toContainText(
+      /review\.\w|Chỉ tiêu|Quý trước|Trạng thái/,
+    );
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Tân Trụ District' })).toBeVisible();
+});
