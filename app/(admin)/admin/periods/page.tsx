@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireAllowed } from '@/app/allowed';
+import { PeriodTable } from '@/components/admin/period-table';
+import { PageHeader } from '@/components/ui/page-header';
+import { listPeriods } from '@/lib/data/period-queries';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('admin.periods');
+  return { title: t('title') };
+}
+
+export default async function PeriodsPage() {
+  const viewer = await requireAllowed('users.manage');
+  const [periods, t] = await Promise.all([listPeriods(viewer), getTranslations('admin.periods')]);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <PeriodTable periods={periods} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Table, Td, Th } from '@/components/ui/table';
+import {
+  AUDIT_ACTIONS,
+  type AuditAction,
+  type AuditEntry,
+  type AuditSubject,
+} from '@/lib/domain/audit';
+import { formatDateTime } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+
+export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const t = useTranslations('admin.audit');
+  const locale = useLocale();
+  if (entries.length === 0) {
+    return (
+      <Card>
+        <EmptyState title={t('none')} />
+      </Card>
+    );
+  }
+  return (
+    <Table caption={t('title')} captionHidden dense>
+      <thead>
+        <tr>
+          <Th scope="col" numeric>
+            {t('number')}
+          </Th>
+          <Th scope="col">{t('at')}</Th>
+          <Th scope="col">{t('actor')}</Th>
+          <Th scope="col">{t('action')}</Th>
+          <Th scope="col">{t('subject')}</Th>
+          <Th scope="col">{t('details')}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <Td numeric>{entry.id}</Td>
+            <Td className="whitespace-nowrap">
+              {formatDateTime(entry.at, locale, { seconds: true })}
+            </Td>
+            <Td>{entry.actor ?? t('system')}</Td>
+            <Td>
+              <Action action={entry.action} />
+            </Td>
+            <Td>
+              <Link
+                href={`/admin/audit?subject=${encodeURIComponent(entry.subjectCode)}`}
+                className="link"
+              >
+                <Subject subject={entry.subject} />
+              </Link>
+            </Td>
+            <Td className="min-w-48 max-w-96">
+              <span className="break-words text-ink-muted text-xs">{entry.data}</span>
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Subject({ subject }: { subject: AuditSubject }) {
+  const t = useTranslations('admin.audit');
+  const locale = useLocale();
+  switch (subject.type) {
+    case 'user':
+      return t('subject-user', { username: subject.username ?? String(subject.id) });
+    case 'report':
+      return t('subject-report', {
+        unit: `${subject.unitCode} ${subject.unitName}`,
+        period: formatQuarter(subject.period, locale),
+      });
+    case 'token':
+      return t('subject-token', { name: subject.name ?? String(subject.id) });
+    case 'other':
+      return subject.text;
+  }
+}
+
+/** In words where we know it; its code else. */
+function Action({ action }: { action: string }) {
+  const t = useTranslations('admin.audit.actions');
+  const known = AUDIT_ACTIONS.find((candidate) => candidate === action);
+  return known ? t(keyOf(known)) : <code className="text-xs">{action}</code>;
+}
+
+type KeyOf<A extends string> = A extends `${infer Left}.${infer Right}` ? `${Left}-${Right}` : A;
+
+/** A message's key holds no point. */
+const keyOf = <A extends AuditAction>(action: A) => action.replace('.', '-') as KeyOf<A>;

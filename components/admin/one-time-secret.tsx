@@ -1,0 +1,55 @@
+'use client';
+
+import { ClipboardCopy } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { useToast } from '@/components/ui/toast';
+
+interface OneTimeSecretProps {
+  title: string;
+  secret: string;
+  texts: { lead: string; copy: string; copied: string; copyByHand: string };
+  testId: string;
+}
+
+/** Something that is shown now and never again. */
+export function OneTimeSecret({ title, secret, texts, testId }: OneTimeSecretProps) {
+  const announce = useToast();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(secret);
+      announce(texts.copied);
+    } catch {
+      announce(texts.copyByHand, 'info');
+    }
+  };
+  return (
+    <div ref={box} tabIndex={-1} data-focus-target>
+      <Notice
+        tone="success"
+        title={title}
+        live
+        actions={
+          <Button size="sm" onClick={copy}>
+            <ClipboardCopy aria-hidden />
+            {texts.copy}
+          </Button>
+        }
+      >
+        <p>{texts.lead}</p>
+        <p>
+          <code
+            data-testid={testId}
+            className="select-all break-all rounded-sm bg-surface px-2 py-1 font-semibold text-lg tracking-wide"
+          >
+            {secret}
+          </code>
+        </p>
+      </Notice>
+    </div>
+  );
+}
