@@ -1,0 +1,101 @@
+import { Download } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound, requireAllowed } from '@/app/allowed';
+import { overviewHref, viewOf } from '@/components/overview/addresses';
+import { DemoNote } from '@/components/overview/demo-note';
+import { FilingBadges, FilingNotice } from '@/components/overview/filing-status';
+import { FrontPage } from '@/components/overview/front-page';
+import { SectionView } from '@/components/overview/section-view';
+import { PeriodPicker, ViewOptions } from '@/components/overview/view-options';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { isDemonstration } from '@/lib/data/clock';
+import { listPeriods } from '@/lib/data/period-queries';
+import { getProvinceQuarter } from '@/lib/data/province-queries';
+import { getProvince } from '@/lib/data/unit-queries';
+import { filingOf } from '@/lib/domain/overview/filing';
+import { overviewOf } from '@/lib/domain/overview/overview';
+import { sectionTableOf } from '@/lib/domain/overview/section-table';
+import { formatQuarter } from '@/lib/format/quarters';
+
+type Props = PageProps<'/overview/[period]'>;
+
+async function load({ params, searchParams }: Props) {
+  const viewer = await requireAllowed('province.read');
+  const { period } = await params;
+  const view = viewOf(await searchParams);
+  const quarter = await orNotFound(getProvinceQuarter(viewer, period, view.figures));
+  const table = view.section === null ? null : sectionTableOf(quarter, view.section);
+  if (view.section !== null && table === null) notFound();
+  return { viewer, view, quarter, table, code: quarter.current.period.code };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ table, code }, t, locale] = await Promise.all([
+    load(props),
+    getTranslations('overview'),
+    getLocale(),
+  ]);
+  const quarter = formatQuarter(code, locale);
+  return {
+    title: table
+      ? t('section.page-title', { section: table.section.name[locale], quarter })
+      : t('page-title', { quarter }),
+  };
+}
+
+export default async function OverviewPage(props: Props) {
+  const { viewer, view, quarter, table, code } = await load(props);
+  const [t, locale, periods, province] = await Promise.all([
+    getTranslations('overview'),
+    getLocale(),
+    listPeriods(viewer),
+    getProvince(viewer),
+  ]);
+  const { indicators, sections } = quarter.catalogue;
+  const filing = filingOf(quarter.current);
+  return (
+    <>
+      <PageHeader
+        eyebrow={formatQuarter(code, locale)}
+        title={
+          table ? table.section.name[locale] : t('heading', { province: province?.name ?? '' })
+        }
+        meta={<FilingBadges filing={filing} />}
+        actions={
+          <>
+            <PeriodPicker
+              periods={periods.map((period) => period.code)}
+              current={code}
+              hrefOf={(period) => overviewHref(period, view)}
+            />
+            <LinkButton
+              href={`/api/briefings/${code}/briefing.docx`}
+              prefetch={false}
+              download
+              size="sm"
+              variant="primary"
+            >
+              <Download aria-hidden />
+              {t('download-briefing')}
+            </LinkButton>
+          </>
+        }
+      />
+      <DemoNote demo={isDemonstration()} />
+      <FilingNotice filing={filing} approvedOnly={view.figures === 'approved'} />
+      <ViewOptions period={code} view={view} sections={sections} />
+      {table ? (
+        <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
+      ) : (
+        <FrontPage
+          overview={overviewOf(quarter, view.compare)}
+          indicators={indicators}
+          view={view}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Base } from '@/lib/domain/overview/figures';
+
+// Links of these pages are not fetched ahead: a page holds hundreds, and each would ask the server.
+
+/** What the address of an overview says besides its period. */
+export interface OverviewView {
+  readonly compare: Base;
+  readonly figures: 'received' | 'approved';
+  /** null: the front page. */
+  readonly section: string | null;
+}
+
+export const DEFAULT_VIEW: OverviewView = {
+  compare: 'last-quarter',
+  figures: 'received',
+  section: null,
+};
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads the query; what it does not know it takes as not said. A section is checked by the page. */
+export function viewOf(params: SearchParams): OverviewView {
+  return {
+    compare: params.compare === 'last-year' ? 'last-year' : 'last-quarter',
+    figures: params.figures === 'approved' ? 'approved' : 'received',
+    section: typeof params.section === 'string' && params.section !== '' ? params.section : null,
+  };
+}
+
+/** An overview's address, with only what differs from the default. */
+export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW): string {
+  const query = new URLSearchParams();
+  if (view.section !== null) query.set('section', view.section);
+  if (view.compare !== DEFAULT_VIEW.compare) query.set('compare', view.compare);
+  if (view.figures !== DEFAULT_VIEW.figures) query.set('figures', view.figures);
+  const text = query.toString();
+  return text === '' ? `/overview/${period}` : `/overview/${period}?${text}`;
+}
+
+/** The figure in the report that it came from. */
+export const figureHref = (period: string, unit: string, indicator: string): string =>
+  `/review/${period}/units/${unit}#${indicator}`;
+
+export const unitHref = (unit: string): string => `/units/${unit}`;
+
+export const indicatorHref = (indicator: string, period: string): string =>
+  `/indicators/${indicator}?period=${period}`;

@@ -1,0 +1,139 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Card } from '@/components/ui/card';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
+import type { Area } from '@/lib/domain/overview/areas';
+import type { RankedUnit } from '@/lib/domain/overview/figures';
+import { type Headline, headlineOf } from '@/lib/domain/overview/headline';
+import { formatCount, formatPercent } from '@/lib/format/numbers';
+import { type OverviewView, overviewHref } from './addresses';
+import { AreaChart } from './area-chart';
+import { AreaTable } from './area-table';
+import type { OverviewT } from './figure-text';
+import { UnitList } from './unit-link';
+import { UnitTextsDetails } from './unit-texts';
+
+interface AreaPanelProps {
+  area: Area;
+  period: string;
+  view: OverviewView;
+  atRisk: readonly RouteAtRisk[];
+  indicators: readonly Indicator[];
+}
+
+function headlineText(headline: Headline, t: OverviewT): string {
+  switch (headline.type) {
+    case 'unknown':
+      return t('headline.unknown');
+    case 'target':
+      return t('headline.target', {
+        meeting: headline.meeting,
+        target: formatPercent(headline.target),
+        value: formatPercent(headline.value),
+      });
+    case 'part':
+      return t(`headline.${headline.area}`, {
+        part: formatCount(headline.part),
+        whole: headline.whole === null ? 'none' : formatCount(headline.whole),
+        units: headline.units,
+      });
+    case 'routes':
+      return headline.atRisk === 0
+        ? t('headline.no-routes')
+        : t('headline.routes', {
+            atRisk: formatCount(headline.atRisk),
+            units: headline.byUnit.map(({ unit, count }) => `${unit.name} ${count}`).join(', '),
+          });
+  }
+}
+
+/** One main area: what its figures say, the units' bars, and the table that says the same. */
+export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelProps) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const id = `area-${area.code}`;
+  const name = area.section.name[locale];
+  const headline = headlineText(headlineOf(area, atRisk), t);
+  const { reported, expected } = area.main.coverage;
+  // What some units say is not said of the province.
+  const partial = reported > 0 && reported < expected;
+  const hasTarget = area.main.indicator.target !== null;
+  const table = (
+    <AreaTable
+      area={area}
+      period={period}
+      compare={view.compare}
+      caption={t('table.by-unit', { name })}
+    />
+  );
+  return (
+    <section aria-labelledby={id}>
+      <Card flush>
+        <header className="border-line border-b px-4 py-3 sm:px-5">
+          <p className="text-brand text-sm">
+            <Link
+              prefetch={false}
+              href={overviewHref(period, { ...view, section: area.code })}
+              className="link"
+            >
+              {name}
+            </Link>
+          </p>
+          <h2 id={id} className="font-semibold text-lg">
+            {partial ? t('headline.partial', { headline, ...area.main.coverage }) : headline}
+          </h2>
+        </header>
+        {area.unknown ? (
+          // Nothing but dashes: the table is there, and out of the way.
+          <details className="px-4 py-3 sm:px-5">
+            <summary className="font-medium text-brand text-sm">{t('table.open')}</summary>
+            {table}
+          </details>
+        ) : (
+          <div className="grid grid-cols-1 items-start xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+            <div className="space-y-4 p-4 sm:p-5">
+              <AreaChart area={area} />
+              {hasTarget ? <TargetLists area={area} /> : null}
+            </div>
+            <div className="min-w-0 border-line max-xl:border-t xl:border-s">{table}</div>
+          </div>
+        )}
+        {area.texts.length > 0 ? (
+          <div className="border-line border-t px-4 py-3 sm:px-5">
+            <UnitTextsDetails texts={area.texts} indicators={indicators} />
+          </div>
+        ) : null}
+      </Card>
+    </section>
+  );
+}
+
+/** The units on either side of the target, by name: for those who read, print or do not see hues. */
+function TargetLists({ area }: { area: Area }) {
+  const t = useTranslations('overview.target-lists');
+  const units = (list: readonly RankedUnit[]) => list.map(({ unit }) => unit);
+  return (
+    <dl className="space-y-2 text-sm">
+      <div>
+        <dt className="flex items-center gap-1.5 font-medium text-success">
+          <CircleCheck aria-hidden className="size-4" />
+          {t('met', { count: area.meeting.length })}
+        </dt>
+        <dd className="ms-5.5">
+          {area.meeting.length > 0 ? <UnitList units={units(area.meeting)} /> : t('nobody')}
+        </dd>
+      </div>
+      <div>
+        <dt className="flex items-center gap-1.5 font-medium text-orange">
+          <TriangleAlert aria-hidden className="size-4" />
+          {t('not-met', { count: area.missing.length })}
+        </dt>
+        <dd className="ms-5.5">
+          {area.missing.length > 0 ? <UnitList units={units(area.missing)} /> : t('nobody')}
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Indicator } from '@/lib/domain/indicator';
+import { UNKNOWN } from '@/lib/format/locale';
+import { figureHref } from './addresses';
+import { writeNumber } from './figure-text';
+
+interface FigureLinkProps {
+  indicator: Indicator;
+  value: number | null;
+  unit: string;
+  period: string;
+}
+
+/** A unit's figure, to the place in the report where it stands; the unknown is a dash that says so. */
+export function FigureLink({ indicator, value, unit, period }: FigureLinkProps) {
+  if (value === null) return <UnknownFigure />;
+  return (
+    <Link
+      href={figureHref(period, unit, indicator.code)}
+      prefetch={false}
+      className="link decoration-line-strong"
+    >
+      {writeNumber(indicator, value)}
+    </Link>
+  );
+}
+
+export function UnknownFigure({ reason }: { reason?: string }) {
+  const t = useTranslations('common.figure');
+  return (
+    <span className="text-ink-faint">
+      <span aria-hidden>{UNKNOWN}</span>
+      <VisuallyHidden>{reason ?? t('unknown')}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Overview } from '@/lib/domain/overview/overview';
+import type { OverviewView } from './addresses';
+import { AreaPanel } from './area-panel';
+import { BriefPanel } from './brief-panel';
+import { KeyFigures } from './key-figures';
+import { RoutesAtRisk } from './routes-at-risk';
+import { SuspendedOffices } from './suspended-offices';
+
+interface FrontPageProps {
+  overview: Overview;
+  indicators: readonly Indicator[];
+  view: OverviewView;
+}
+
+/** The province on one page: key figures, five main areas, what is in danger, the rest briefly. */
+export function FrontPage({ overview, indicators, view }: FrontPageProps) {
+  const period = overview.period.code;
+  return (
+    <div className="space-y-8">
+      <KeyFigures overview={overview} />
+      {overview.areas.map((area) => (
+        <AreaPanel
+          key={area.code}
+          area={area}
+          period={period}
+          view={view}
+          atRisk={overview.routesAtRisk}
+          indicators={indicators}
+        />
+      ))}
+      <RoutesAtRisk routes={overview.routesAtRisk} period={period} />
+      <SuspendedOffices units={overview.suspendedPostOffices} period={period} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {overview.brief.map((brief) => (
+          <BriefPanel
+            key={brief.section.code}
+            brief={brief}
+            indicators={indicators}
+            period={period}
+            view={view}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Stat } from '@/components/ui/stat';
+import type { ProvinceFigure } from '@/lib/domain/overview/figures';
+import type { KeyFigure, Overview } from '@/lib/domain/overview/overview';
+import { formatCount } from '@/lib/format/numbers';
+import { indicatorHref } from './addresses';
+import { changeView, writeNumber } from './figure-text';
+import { wholeName } from './indicator-name';
+
+function TargetBadge({ figure }: { figure: ProvinceFigure }) {
+  const t = useTranslations('overview.key');
+  if (figure.meetsTarget === null) return null;
+  const target = writeNumber(figure.indicator, figure.indicator.target);
+  return figure.meetsTarget ? (
+    <Badge tone="success" icon={CircleCheck}>
+      {t('met', { target })}
+    </Badge>
+  ) : (
+    <Badge tone="orange" icon={TriangleAlert}>
+      {t('not-met', { target })}
+    </Badge>
+  );
+}
+
+function KeyStat({ figure, of, period }: KeyFigure & { period: string }) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const { indicator, value, coverage } = figure;
+  const measure = indicator.measure?.[locale] ?? '';
+  const unit = of
+    ? t('key.of', { whole: writeNumber(of.indicator, of.value), measure })
+    : indicator.valueType === 'rate'
+      ? undefined
+      : measure;
+  return (
+    <Stat
+      label={wholeName(indicator, t, locale)}
+      value={value === null ? null : writeNumber(indicator, value)}
+      unit={unit}
+      coverage={coverage}
+      href={indicatorHref(indicator.code, period)}
+      trend={<TargetBadge figure={figure} />}
+      changes={[
+        { ...changeView(figure.lastQuarter, t, locale), comparedWith: 'previous' },
+        { ...changeView(figure.lastYear, t, locale), comparedWith: 'last-year' },
+      ]}
+    />
+  );
+}
+
+export function KeyFigures({ overview }: { overview: Overview }) {
+  const t = useTranslations('overview.key');
+  const cables = overview.areas.find(({ code }) => code === 'cables')?.main.coverage;
+  const known = cables !== undefined && cables.reported > 0;
+  return (
+    <section aria-labelledby="key-figures">
+      <h2 id="key-figures" className="mb-3 font-semibold text-lg">
+        {t('title')}
+      </h2>
+      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+        {overview.keyFigures.map((key) => (
+          <KeyStat
+            key={key.figure.indicator.code}
+            figure={key.figure}
+            of={key.of}
+            period={overview.period.code}
+          />
+        ))}
+        <Stat
+          label={t('at-risk')}
+          value={known ? formatCount(overview.routesAtRisk.length) : null}
+          unit={t('routes')}
+          coverage={cables}
+          href="#routes-at-risk"
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { ChangeIndicator } from '@/components/ui/change-indicator';
+import { Panel } from '@/components/ui/panel';
+import { Table, Td, Th } from '@/components/ui/table';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Base } from '@/lib/domain/overview/figures';
+import type {
+  SectionCellValue,
+  SectionRow,
+  SectionTable,
+} from '@/lib/domain/overview/section-table';
+import { IndicatorHead, TotalCell } from './area-table';
+import { FigureLink, UnknownFigure } from './figure-cell';
+import { cellChange, changeView, writeAnswer } from './figure-text';
+import { StandingNote, UnitLink } from './unit-link';
+import { UnitTexts } from './unit-texts';
+
+interface SectionViewProps {
+  table: SectionTable;
+  indicators: readonly Indicator[];
+  period: string;
+  compare: Base;
+}
+
+/** Every indicator of a section × every unit: one wide table that keeps its head and first column. */
+export function SectionView({ table, indicators, period, compare }: SectionViewProps) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const width = table.columns.length + 3;
+  const caption = t('section.caption', { section: table.section.name[locale] });
+  return (
+    <div className="space-y-6">
+      {table.groups.length === 0 ? (
+        <p className="text-ink-muted">{t('section.no-figures')}</p>
+      ) : (
+        <Table caption={caption} captionHidden dense stickyHeader stickyFirstColumn>
+          <thead>
+            <tr>
+              <Th scope="col" className="min-w-36 sm:min-w-64">
+                {t('indicator')}
+              </Th>
+              <Th scope="col" numeric>
+                {t('section.total')}
+              </Th>
+              <Th scope="col" className="min-w-32">
+                {t('change')}
+                <span className="block font-normal text-xs">{t(`base.${compare}`)}</span>
+              </Th>
+              {table.columns.map(({ unit, standing }) => (
+                <Th key={unit.id} scope="col" numeric className="!whitespace-normal min-w-24">
+                  <UnitLink unit={unit} />
+                  <span className="block">
+                    <StandingNote standing={standing} />
+                  </span>
+                </Th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.groups.map((group) => (
+              <Fragment key={group.rows[0]?.indicator.code}>
+                {group.name ? (
+                  <tr>
+                    <th scope="rowgroup" className="!bg-sunken text-ink-muted">
+                      {group.name[locale]}
+                    </th>
+                    <td colSpan={width - 1} className="!bg-sunken" />
+                  </tr>
+                ) : null}
+                {group.rows.map((row) => (
+                  <Row key={row.indicator.code} row={row} period={period} compare={compare} />
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {table.texts.length > 0 ? (
+        <Panel title={t('section.texts')}>
+          <UnitTexts texts={table.texts} indicators={indicators} />
+        </Panel>
+      ) : null}
+    </div>
+  );
+}
+
+function Row({ row, period, compare }: { row: SectionRow; period: string; compare: Base }) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const { indicator, total } = row;
+  // Rows of many units share the column: a rate's change must say its own.
+  const writeChange = indicator.valueType === 'rate' ? changeView : cellChange;
+  return (
+    <tr>
+      <Th scope="row">
+        <IndicatorHead indicator={{ ...indicator, group: null }} period={period} />
+      </Th>
+      <Td numeric>{total ? <TotalCell figure={total} /> : null}</Td>
+      <Td>
+        {total ? (
+          <ChangeIndicator
+            {...writeChange(
+              compare === 'last-year' ? total.lastYear : total.lastQuarter,
+              t,
+              locale,
+            )}
+          />
+        ) : null}
+      </Td>
+      {row.cells.map((cell) => (
+        <Td key={cell.unit.id} numeric>
+          <Cell cell={cell} indicator={indicator} period={period} />
+        </Td>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  cell: SectionCellValue;
+  indicator: Indicator;
+  period: string;
+}
+
+function Cell({ cell, indicator, period }: CellProps) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  if (!cell.asked) return <UnknownFigure reason={t('table.not-asked')} />;
+  if (cell.text !== null) {
+    return (
+      <span className="whitespace-normal">{writeAnswer(indicator, cell.text, t, locale)}</span>
+    );
+  }
+  return (
+    <FigureLink indicator={indicator} value={cell.number} unit={cell.unit.code} period={period} />
+  );
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import type { ReportingUnit, Standing } from '@/lib/domain/province';
+import { formatUnitTitle } from '@/lib/format/unit-names';
+import { unitHref } from './addresses';
+
+/** A unit's short name, to its profile; the whole name for those who point at it. */
+export function UnitLink({ unit }: { unit: ReportingUnit }) {
+  const locale = useLocale();
+  return (
+    <Link
+      prefetch={false}
+      href={unitHref(unit.code)}
+      className="link whitespace-nowrap"
+      title={formatUnitTitle(unit, locale)}
+    >
+      {unit.name}
+    </Link>
+  );
+}
+
+/** Beside a unit whose figures are not final, or not there. */
+export function StandingNote({ standing }: { standing: Standing | null }) {
+  const t = useTranslations('overview.table');
+  if (standing === 'approved') return null;
+  return standing === 'provisional' ? (
+    <Badge tone="warning">{t('provisional')}</Badge>
+  ) : (
+    <Badge>{t('not-reported')}</Badge>
+  );
+}
+
+/** Units in a row, each to its profile. */
+export function UnitList({ units }: { units: readonly ReportingUnit[] }) {
+  return units.map((unit, index) => (
+    <span key={unit.id}>
+      {index > 0 ? ', ' : null}
+      <UnitLink unit={unit} />
+    </span>
+  ));
+}

@@ -1,0 +1,146 @@
+import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { buttonClass } from '@/components/ui/button-styles';
+import { cx } from '@/components/ui/cx';
+import { LinkButton } from '@/components/ui/link-button';
+import type { Section } from '@/lib/domain/province';
+import { formatQuarter } from '@/lib/format/quarters';
+import { type OverviewView, overviewHref } from './addresses';
+
+interface PeriodPickerProps {
+  /** The newest first. */
+  periods: readonly string[];
+  current: string;
+  hrefOf: (period: string) => string;
+}
+
+/** Links to the quarters, without a script: before, after, and the whole list. */
+export function PeriodPicker({ periods, current, hrefOf }: PeriodPickerProps) {
+  const t = useTranslations('overview.view');
+  const locale = useLocale();
+  const index = periods.indexOf(current);
+  const older = periods[index + 1];
+  const newer = index > 0 ? periods[index - 1] : undefined;
+  return (
+    <nav aria-label={t('periods')} className="flex items-center gap-1" data-print="hide">
+      {older ? (
+        <LinkButton size="sm" href={hrefOf(older)} aria-label={t('previous')}>
+          <ChevronLeft aria-hidden />
+        </LinkButton>
+      ) : null}
+      <details className="group relative">
+        <summary className={buttonClass('secondary', 'sm', 'list-none')}>
+          {formatQuarter(current, locale)}
+          <ChevronDown aria-hidden className="group-open:rotate-180" />
+        </summary>
+        <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
+          {periods.map((period) => (
+            <li key={period}>
+              <Link
+                prefetch={false}
+                href={hrefOf(period)}
+                aria-current={period === current ? 'page' : undefined}
+                className="block whitespace-nowrap px-3 py-1.5 text-ink no-underline hover:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+              >
+                {formatQuarter(period, locale)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {newer ? (
+        <LinkButton size="sm" href={hrefOf(newer)} aria-label={t('next')}>
+          <ChevronRight aria-hidden />
+        </LinkButton>
+      ) : null}
+    </nav>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  options: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
+}
+
+/** Two ways of seeing the same page, as links. */
+function Choice({ label, options }: ChoiceProps) {
+  return (
+    <nav aria-label={label} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span aria-hidden className="text-ink-muted text-sm">
+        {label}
+      </span>
+      <ul className="flex rounded-md border border-line-strong bg-surface p-0.5">
+        {options.map((option) => (
+          <li key={option.href}>
+            <Link
+              prefetch={false}
+              href={option.href}
+              scroll={false}
+              aria-current={option.current ? 'true' : undefined}
+              className={cx(
+                'flex min-h-8 items-center rounded-sm px-2.5 text-sm no-underline',
+                option.current ? 'bg-brand font-medium text-white' : 'text-ink hover:bg-brand-soft',
+              )}
+            >
+              {option.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface ViewOptionsProps {
+  period: string;
+  view: OverviewView;
+  sections: readonly Section[];
+}
+
+export function ViewOptions({ period, view, sections }: ViewOptionsProps) {
+  const t = useTranslations('overview.view');
+  const locale = useLocale();
+  const to = (change: Partial<OverviewView>) => overviewHref(period, { ...view, ...change });
+  return (
+    <div className="mb-6 space-y-3" data-print="hide">
+      <nav aria-label={t('sections')} className="max-md:-mx-4 max-md:overflow-x-auto max-md:px-4">
+        <ul className="flex gap-x-1 border-line border-b md:flex-wrap">
+          {[
+            { code: null, name: t('front') },
+            ...sections.map(({ code, name }) => ({ code, name: name[locale] })),
+          ].map(({ code, name }) => (
+            <li key={code ?? 'front'}>
+              <Link
+                prefetch={false}
+                href={to({ section: code })}
+                aria-current={view.section === code ? 'page' : undefined}
+                className="-mb-px flex min-h-9 items-center whitespace-nowrap border-transparent border-b-3 px-2.5 text-ink-muted text-sm no-underline hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-medium aria-[current=page]:text-brand"
+              >
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
+        <Choice
+          label={t('compare')}
+          options={(['last-quarter', 'last-year'] as const).map((compare) => ({
+            href: to({ compare }),
+            label: t(compare),
+            current: view.compare === compare,
+          }))}
+        />
+        <Choice
+          label={t('figures')}
+          options={(['received', 'approved'] as const).map((figures) => ({
+            href: to({ figures }),
+            label: t(figures),
+            current: view.figures === figures,
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
