@@ -1,5 +1,6 @@
 'use client';
 
+import { errorId } from '@/components/shell/error-id';
 import en from '@/lib/i18n/messages/en/errors.json';
 import vi from '@/lib/i18n/messages/vi/errors.json';
 import './globals.css';
@@ -14,7 +15,7 @@ interface GlobalErrorProps {
  * So both languages, from the files themselves, and plain elements.
  */
 export default function GlobalError({ error, retry }: GlobalErrorProps) {
-  const id = error instanceof Error && 'digest' in error ? String(error.digest) : null;
+  const id = errorId(error);
   return (
     <html lang="vi">
       <body>

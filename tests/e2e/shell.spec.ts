@@ -61,6 +61,7 @@ test('a phone has its navigation behind a button @phone-only', async ({ page }) 
 
 test('a wrong address is a proper "not found", with the doors still there @phone', async ({
   page,
+  isMobile,
 }) => {
   await loginAs(page, '807.officer');
   for (const path of ['/reports/1999-Q1', '/no-such-page']) {
@@ -68,6 +69,8 @@ test('a wrong address is a proper "not found", with the doors still there @phone
     expect(response?.status(), path).toBe(404);
     await expect(page, path).toHaveTitle(/^Không tìm thấy/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Không tìm thấy');
+    if (isMobile) await page.getByRole('button', { name: 'Danh mục' }).click();
+    await expect(page.getByRole('link', { name: 'Báo cáo của đơn vị' }).first()).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
   }
 });
