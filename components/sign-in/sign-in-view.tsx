@@ -64,7 +64,7 @@ function Rings() {
       aria-hidden
       viewBox="0 0 400 400"
       fill="none"
-      className="-right-56 -translate-y-1/2 pointer-events-none absolute top-1/2 size-112"
+      className="-right-28 -translate-y-1/2 pointer-events-none absolute top-1/2 size-112"
     >
       <g className="stroke-white/8" strokeWidth="34">
         <path d="M210 372a172 172 0 0 0 162-162M28 210a172 172 0 0 0 162 162M190 28A172 172 0 0 0 28 190" />
