@@ -18,3 +18,16 @@ export async function loginAs(page: Page, username: string): Promise<void> {
     username,
   );
 }
+
+/** Holds back the page's scripts, as a slow line does, until what is returned is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -9,6 +9,7 @@ import { type Choices, type Difference, differencesBetween, resolve } from './me
 import { prepare } from './prepare';
 import { changedKeys, type Unreadable, unreadableIn } from './reading';
 import { useDraft } from './use-draft';
+import { useTypedEarly } from './use-typed-early';
 
 export type SaveStatus =
   | { readonly type: 'resting' }
@@ -68,6 +69,7 @@ export function useEntry(form: SectionForm, saved: SavedSection, actions: EntryA
   const unsaved = useMemo(() => changedKeys(form, state.base, state.mine), [form, state]);
   const unreadable = useMemo(() => unreadableIn(form, state.mine), [form, state.mine]);
 
+  useTypedEarly(saved.fields, (fields) => dispatch({ type: 'typed', fields }));
   useDraft(form, state, (draft) => {
     const found = restore(form, saved, draft);
     if (!found) return;
