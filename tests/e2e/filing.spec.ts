@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { loginAs } from '../support/browser';
+import { holdScripts, loginAs } from '../support/browser';
 
 // Each test has a section of a draft of the demonstration to itself, so that they run side by side:
 // 797 has begun nothing, 796, 800, 801 and 805 some sections. Unit 794 is the main path's.
@@ -72,6 +72,8 @@ test('a number that cannot be read says how to write it and holds back nothing e
   await page.goto(section('prepaid-sim'));
   await type(page, { 'sim-points': 'mười hai', 'sim-points-inspected': '5' });
   await expect(page.locator('#value-sim-points-error')).toContainText('Viết như 1.234');
+  await expect(page.getByRole('link', { name: /^1 lỗi/ })).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('Viết như 1.234')).toBeVisible();
   await save(page);
   const summary = page.getByRole('alert').filter({ hasText: 'chưa đọc được' });
   await expect(summary).toBeFocused();
@@ -87,6 +89,22 @@ test('a number that cannot be read says how to write it and holds back nothing e
   await type(page, { 'sim-points': '12' });
   await save(page);
   await expect(state(page)).toHaveText(/^Đã lưu \d\d:\d\d$/);
+});
+
+test('what is typed before the script is alive stays, and counts', async ({ page }) => {
+  await loginAs(page, '801.officer');
+  const release = await holdScripts(page);
+  await page.goto(section('sanctions'), { waitUntil: 'commit' });
+  await field(page, 'sanction-records-post').fill('61');
+  await page.locator('#remark').fill('Gõ khi trang chưa tải xong.');
+  release();
+  await expect(state(page)).toContainText('Chưa lưu (2 ô)');
+  await expect(field(page, 'sanction-records-post')).toHaveValue('61');
+  await save(page);
+  await expect(state(page)).toHaveText(/^Đã lưu \d\d:\d\d$/);
+  await page.reload();
+  await expect(field(page, 'sanction-records-post')).toHaveValue('61');
+  await expect(page.locator('#remark')).toHaveValue('Gõ khi trang chưa tải xong.');
 });
 
 test('two people in one section: nothing is lost, and each difference is a choice', async ({

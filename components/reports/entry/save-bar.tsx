@@ -23,8 +23,9 @@ interface SaveBarProps {
 export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
   const t = useTranslations('reports.save-bar');
   const { findings } = entry.live;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
+  const broken = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - broken;
+  const errors = broken + entry.unreadable.length;
   const saving = entry.status.type === 'saving';
   const onward = next ?? { href: checkHref, name: t('check') };
   return (
@@ -45,7 +46,7 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
       </Button>
       <State entry={entry} />
       <a href="#findings" className="link text-sm">
-        {findings.length === 0 ? t('no-findings') : t('findings', { errors, warnings })}
+        {errors + warnings === 0 ? t('no-findings') : t('findings', { errors, warnings })}
       </a>
       <nav aria-label={t('sections')} className="ms-auto flex">
         {previous ? (
