@@ -7,6 +7,7 @@ import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useAlive } from '@/components/ui/use-alive';
 import { formatTime } from '@/lib/format/dates';
 import { PasswordInput } from './password-input';
 import { returnPath } from './return-path';
@@ -21,6 +22,8 @@ const withNextAuth: SignInAttempt = async (username, password) => {
   return readFailure(result?.error, new Date());
 };
 
+type Fault = SignInFailure | { readonly kind: 'username-missing' | 'password-missing' };
+
 interface SignInFormProps {
   callbackUrl: string | null;
   attempt?: SignInAttempt;
@@ -32,18 +35,24 @@ interface SignInFormProps {
  */
 export function SignInForm({ callbackUrl, attempt = withNextAuth }: SignInFormProps) {
   const t = useTranslations('sign-in');
-  const [errors, setErrors] = useState<SummaryError[]>([]);
+  const alive = useAlive();
+  const [faults, setFaults] = useState<Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [pending, setPending] = useState(false);
 
-  const messageOf = (failure: SignInFailure): SummaryError => {
-    switch (failure.kind) {
+  // Kept as kinds and told as words: the language may change while they stand there
+  const told = (fault: Fault): SummaryError => {
+    switch (fault.kind) {
+      case 'username-missing':
+        return { fieldId: 'username', message: t('errors.username-missing') };
+      case 'password-missing':
+        return { fieldId: 'password', message: t('errors.password-missing') };
       case 'wrong':
         return { fieldId: 'username', message: t('errors.wrong') };
       case 'too-many':
         return {
-          message: failure.retryAt
-            ? t('errors.too-many-until', { time: formatTime(failure.retryAt) })
+          message: fault.retryAt
+            ? t('errors.too-many-until', { time: formatTime(fault.retryAt) })
             : t('errors.too-many'),
         };
       case 'unreachable':
@@ -51,8 +60,8 @@ export function SignInForm({ callbackUrl, attempt = withNextAuth }: SignInFormPr
     }
   };
 
-  const show = (found: SummaryError[]): void => {
-    setErrors(found);
+  const show = (found: Fault[]): void => {
+    setFaults(found);
     setAttempts((count) => count + 1);
   };
 
@@ -62,9 +71,9 @@ export function SignInForm({ callbackUrl, attempt = withNextAuth }: SignInFormPr
     const form = new FormData(event.currentTarget);
     const username = String(form.get('username') ?? '').trim();
     const password = String(form.get('password') ?? '');
-    const missing: SummaryError[] = [];
-    if (!username) missing.push({ fieldId: 'username', message: t('errors.username-missing') });
-    if (!password) missing.push({ fieldId: 'password', message: t('errors.password-missing') });
+    const missing: Fault[] = [];
+    if (!username) missing.push({ kind: 'username-missing' });
+    if (!password) missing.push({ kind: 'password-missing' });
     if (missing.length > 0) return show(missing);
 
     setPending(true);
@@ -76,20 +85,20 @@ export function SignInForm({ callbackUrl, attempt = withNextAuth }: SignInFormPr
     }
     if (failure) {
       setPending(false);
-      return show([messageOf(failure)]);
+      return show([failure]);
     }
     // A whole load: what the browser kept of the pages was made for nobody
     window.location.assign(returnPath(callbackUrl, window.location.origin));
   };
 
-  const missing = (fieldId: string): string | undefined => {
-    const found = errors.find((error) => error.fieldId === fieldId);
-    return found?.message === t('errors.wrong') ? undefined : found?.message;
+  const missing = (fieldId: 'username' | 'password'): string | undefined => {
+    const fault = faults.find(({ kind }) => kind === `${fieldId}-missing`);
+    return fault && told(fault).message;
   };
 
   return (
     <form onSubmit={submit} noValidate method="post" className="space-y-5">
-      <ErrorSummary errors={errors} attempt={attempts} />
+      <ErrorSummary errors={faults.map(told)} attempt={attempts} />
       <Field id="username" label={t('username')} error={missing('username')}>
         {(control) => (
           <Input
@@ -107,7 +116,14 @@ export function SignInForm({ callbackUrl, attempt = withNextAuth }: SignInFormPr
           <PasswordInput {...control} name="password" autoComplete="current-password" />
         )}
       </Field>
-      <SubmitButton size="lg" className="w-full" pending={pending} pendingLabel={t('submitting')}>
+      {/* Before the script is alive the form would be sent nowhere, and what was typed be lost */}
+      <SubmitButton
+        size="lg"
+        className="w-full"
+        disabled={!alive}
+        pending={pending}
+        pendingLabel={t('submitting')}
+      >
         {t('submit')}
       </SubmitButton>
     </form>

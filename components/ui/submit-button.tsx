@@ -12,6 +12,8 @@ interface SubmitButtonProps {
   pendingLabel?: string;
   /** For forms not sent by an action, whose state React does not know. */
   pending?: boolean;
+  /** Not to be sent at all yet, by Enter neither. */
+  disabled?: boolean;
   variant?: ButtonVariant;
   size?: ButtonSize;
   name?: string;
@@ -27,6 +29,7 @@ export function SubmitButton({
   children,
   pendingLabel,
   pending: pendingProp = false,
+  disabled,
   variant = 'primary',
   size,
   name,
@@ -42,6 +45,7 @@ export function SubmitButton({
       type="submit"
       name={name}
       value={value}
+      disabled={disabled}
       aria-disabled={pending || undefined}
       className={buttonClass(variant, size, className)}
       onClick={(event) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { loginAs } from '../support/browser';
+import { holdScripts, loginAs } from '../support/browser';
 import { DEMO_PASSWORD } from '../support/demo';
 
 async function signIn(page: Page, username: string, password: string): Promise<void> {
@@ -46,6 +46,29 @@ test('a wrong password is not told from a wrong name, and what was typed stays',
     await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(username);
     await page.getByLabel('Tên đăng nhập').focus();
   }
+});
+
+test('whoever is quicker than the line waits, and what was typed signs in', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByLabel('Tên đăng nhập').fill('803.officer');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeDisabled();
+  release();
+  await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeEnabled();
+  await page.getByLabel('Mật khẩu', { exact: true }).press('Enter');
+  await expect(page).toHaveURL(/\/reports$/);
+});
+
+test('a refusal changes its language with the page', async ({ page }) => {
+  await page.goto('/sign-in');
+  await signIn(page, '804.officer', 'not the password');
+  await expect(page.getByRole('alert').first()).toContainText('mật khẩu không đúng');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('password');
+  await expect(page.getByText('không đúng')).toHaveCount(0);
+  await expect(page.getByLabel('User name')).not.toHaveAttribute('aria-invalid', 'true');
 });
 
 test('too many attempts say when to try again', async ({ page }) => {
