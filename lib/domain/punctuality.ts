@@ -21,7 +21,7 @@ export const dueDayOf = (deadlines: Deadlines): IsoDate =>
 
 /**
  * Computed, never stored. A report is judged by the day of its first submission; while it is
- * returned and its own due day has passed, it is overdue whenever it first came.
+ * returned, by its own due day, whenever it first came.
  * @param submittedOn day of the first submission, or null
  */
 export function punctualityOf(
@@ -30,7 +30,9 @@ export function punctualityOf(
   today: IsoDate,
 ): Punctuality {
   if (submittedOn === null) return today <= firstDueDay(deadlines) ? 'in-time' : 'overdue';
-  if (deadlines.returnedDueOn !== null && today > deadlines.returnedDueOn) return 'overdue';
+  if (deadlines.returnedDueOn !== null) {
+    return today <= deadlines.returnedDueOn ? 'in-time' : 'overdue';
+  }
   return submittedOn <= firstDueDay(deadlines) ? 'in-time' : 'submitted-late';
 }
 

@@ -24,9 +24,10 @@ describe('punctuality', () => {
     ['returned, before its own due day', RETURNED, '2013-06-20', '2013-06-27', 'in-time'],
     ['returned, on its own due day', RETURNED, '2013-06-20', '2013-06-28', 'in-time'],
     ['returned, the day after', RETURNED, '2013-06-20', '2013-06-29', 'overdue'],
-    ['returned, first filed late', RETURNED, '2013-06-21', '2013-06-28', 'submitted-late'],
+    ['returned, first filed late', RETURNED, '2013-06-21', '2013-06-28', 'in-time'],
     ['returned, first filed late, overdue again', RETURNED, '2013-06-21', '2013-06-29', 'overdue'],
     ['came back: judged by the first filing', PLAIN, '2013-06-20', '2013-07-30', 'in-time'],
+    ['came back, first filed late', PLAIN, '2013-06-21', '2013-07-30', 'submitted-late'],
 
     ['extended and returned, in time', BOTH, '2013-06-25', '2013-06-28', 'in-time'],
     ['extended and returned, overdue', BOTH, '2013-06-25', '2013-06-29', 'overdue'],
