@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/audit';
 import { formatDateTime } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
+import { Details } from './audit-details';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const t = useTranslations('admin.audit');
@@ -26,28 +27,26 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
     <Table caption={t('title')} captionHidden dense>
       <thead>
         <tr>
+          <Th scope="col">{t('at')}</Th>
+          <Th scope="col">{t('what')}</Th>
+          <Th scope="col">{t('subject')}</Th>
+          <Th scope="col">{t('actor')}</Th>
           <Th scope="col" numeric>
             {t('number')}
           </Th>
-          <Th scope="col">{t('at')}</Th>
-          <Th scope="col">{t('actor')}</Th>
-          <Th scope="col">{t('action')}</Th>
-          <Th scope="col">{t('subject')}</Th>
-          <Th scope="col">{t('details')}</Th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <Td numeric>{entry.id}</Td>
-            <Td className="whitespace-nowrap">
+            <Td className="sm:whitespace-nowrap">
               {formatDateTime(entry.at, locale, { seconds: true })}
             </Td>
-            <Td>{entry.actor ?? t('system')}</Td>
-            <Td>
+            <Td className="min-w-48 max-w-96 space-y-1">
               <Action action={entry.action} />
+              <Details details={entry.details} />
             </Td>
-            <Td>
+            <Td className="min-w-32">
               <Link
                 href={`/admin/audit?subject=${encodeURIComponent(entry.subjectCode)}`}
                 className="link"
@@ -55,9 +54,8 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
                 <Subject subject={entry.subject} />
               </Link>
             </Td>
-            <Td className="min-w-48 max-w-96">
-              <span className="break-words text-ink-muted text-xs">{entry.data}</span>
-            </Td>
+            <Td className="min-w-32">{entry.actor ?? t('system')}</Td>
+            <Td numeric>{entry.id}</Td>
           </tr>
         ))}
       </tbody>

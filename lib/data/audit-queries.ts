@@ -2,7 +2,14 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Viewer } from '@/lib/domain/access';
-import type { AuditCheck, AuditEntry, AuditPage, AuditSubject } from '@/lib/domain/audit';
+import {
+  type AuditCheck,
+  type AuditEntry,
+  type AuditPage,
+  type AuditSubject,
+  auditDetails,
+} from '@/lib/domain/audit';
+import type { LocalText } from '@/lib/domain/indicator';
 import { authorise } from './scope';
 
 const PAGE = 50;
@@ -27,10 +34,13 @@ export async function listAuditEvents(
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const [names, subjects] = await Promise.all([
+  const [names, subjects, sections, indicators] = await Promise.all([
     namesOf(shown.flatMap((row) => (row.actorId === null ? [] : [row.actorId]))),
     subjectsOf(shown.map((row) => row.subject)),
+    db.section.findMany({ select: NAMED }),
+    db.indicator.findMany({ select: { ...NAMED, groupVi: true, groupEn: true } }),
   ]);
+  const named = { sections: localNames(sections), indicators: localNames(indicators) };
   return {
     entries: shown.map(
       (row): AuditEntry => ({
@@ -40,13 +50,34 @@ export async function listAuditEvents(
         action: row.action,
         subject: subjects.get(row.subject) ?? { type: 'other', text: row.subject },
         subjectCode: row.subject,
-        data: Object.keys(row.data as object).length === 0 ? '' : JSON.stringify(row.data),
+        details: auditDetails(row.data, named),
         hash: row.hash,
       }),
     ),
     older: rows.length > PAGE ? (shown.at(-1)?.id.toString() ?? null) : null,
   };
 }
+
+const NAMED = { code: true, nameVi: true, nameEn: true } as const;
+
+interface NamedRow {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly groupVi?: string | null;
+  readonly groupEn?: string | null;
+}
+
+const localNames = (rows: readonly NamedRow[]): Map<string, LocalText> =>
+  new Map(
+    rows.map(({ code, nameVi, nameEn, groupVi, groupEn }) => [
+      code,
+      // "Quá hạn" stands under two headings
+      groupVi
+        ? { vi: `${groupVi}: ${nameVi}`, en: `${groupEn ?? groupVi}: ${nameEn}` }
+        : { vi: nameVi, en: nameEn },
+    ]),
+  );
 
 const subjectFilter = (text: string): Prisma.StringFilter =>
   text.endsWith(':') ? { startsWith: text } : { equals: text };

@@ -1,3 +1,5 @@
+import type { LocalText } from './indicator';
+
 /** What the trail tells of; other programs of the same database may add their own. */
 export const AUDIT_ACTIONS = [
   'session.start',
@@ -19,6 +21,7 @@ export const AUDIT_ACTIONS = [
   'report.start-correction',
   'report.comment',
   'report.comment-resolve',
+  'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -35,6 +38,81 @@ export type AuditSubject =
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
   | { readonly type: 'other'; readonly text: string };
 
+/** Names under which events keep what they say, and for which there are words. */
+export const AUDIT_FIELDS = [
+  'version',
+  'from',
+  'to',
+  'note',
+  'revisionId',
+  'comment',
+  'username',
+  'displayName',
+  'title',
+  'role',
+  'unitId',
+  'email',
+  'phone',
+  'sessionsEnded',
+  'name',
+  'expiresAt',
+  'reports',
+  'businessDate',
+] as const;
+
+type Plain = string | number | boolean | null;
+
+/** What an event says of itself, read out of its data. */
+export interface AuditDetails {
+  readonly section: LocalText | null;
+  /** Figures that a save changed, from what to what; null is unknown. */
+  readonly changes: readonly {
+    readonly code: string;
+    readonly indicator: LocalText;
+    readonly from: string | number | null;
+    readonly to: string | number | null;
+  }[];
+  /** Everything else, by the name it is kept under. */
+  readonly fields: readonly { readonly name: string; readonly value: Plain }[];
+}
+
+interface Names {
+  readonly sections: ReadonlyMap<string, LocalText>;
+  readonly indicators: ReadonlyMap<string, LocalText>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const figureOf = (value: unknown): string | number | null =>
+  typeof value === 'number' || typeof value === 'string' ? value : null;
+/** A code that the catalogue no longer knows stands for itself. */
+const nameIn = (names: ReadonlyMap<string, LocalText>, code: unknown): LocalText =>
+  names.get(String(code)) ?? { vi: String(code), en: String(code) };
+
+/** Reads an event's data; what it does not know it keeps as it is. */
+export function auditDetails(data: unknown, { sections, indicators }: Names): AuditDetails {
+  const { section, changes, indicator, ...rest } = isRecord(data) ? data : {};
+  const fields = Object.entries(rest).map(([name, value]) => ({
+    name,
+    value: typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Plain),
+  }));
+  return {
+    section:
+      typeof section === 'string'
+        ? nameIn(sections, section)
+        : typeof indicator === 'string'
+          ? nameIn(indicators, indicator)
+          : null,
+    changes: (Array.isArray(changes) ? changes : []).filter(isRecord).map((change) => ({
+      code: String(change.indicator),
+      indicator: nameIn(indicators, change.indicator),
+      from: figureOf(change.from),
+      to: figureOf(change.to),
+    })),
+    fields: fields.filter(({ value }) => value !== null),
+  };
+}
+
 export interface AuditEntry {
   readonly id: string;
   readonly at: string;
@@ -43,7 +121,7 @@ export interface AuditEntry {
   readonly action: string;
   readonly subject: AuditSubject;
   readonly subjectCode: string;
-  readonly data: string;
+  readonly details: AuditDetails;
   readonly hash: string;
 }
 

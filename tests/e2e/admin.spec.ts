@@ -104,6 +104,14 @@ test('an administrator cannot shut themselves out', async ({ page }) => {
   await expect(page.getByLabel('Vai trò')).not.toBeEditable();
 });
 
+test('the audit trail speaks in words', async ({ page }) => {
+  await loginAs(page, 'admin');
+  await page.goto('/admin/audit?subject=demo');
+  const row = page.getByRole('row', { name: /Dựng dữ liệu minh họa/ });
+  await expect(row).toContainText('Số báo cáo: 89');
+  await expect(row).not.toContainText('{');
+});
+
 test('the chain of the audit trail is followed on demand', async ({ page }) => {
   await loginAs(page, 'admin');
   await page.goto('/admin/audit');

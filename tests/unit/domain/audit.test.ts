@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { auditDetails } from '@/lib/domain/audit';
+
+const local = (text: string) => ({ vi: text, en: text });
+const names = {
+  sections: new Map([['email', local('Thư điện tử')]]),
+  indicators: new Map([['mailboxes-used', local('Hộp thư được dùng')]]),
+};
+
+describe('what an audit event says of itself', () => {
+  it('names the section and each figure that changed, unknown told from 0', () => {
+    const data = {
+      section: 'email',
+      version: 3,
+      changes: [
+        { indicator: 'mailboxes-used', from: null, to: 0 },
+        { indicator: 'retired', from: 'yes', to: 'no' },
+      ],
+    };
+    expect(auditDetails(data, names)).toEqual({
+      section: local('Thư điện tử'),
+      changes: [
+        { code: 'mailboxes-used', indicator: local('Hộp thư được dùng'), from: null, to: 0 },
+        { code: 'retired', indicator: local('retired'), from: 'yes', to: 'no' },
+      ],
+      fields: [{ name: 'version', value: 3 }],
+    });
+  });
+
+  it('keeps what it does not know as it is, and leaves out what says nothing', () => {
+    expect(auditDetails({ odd: { a: [1] }, none: null, from: 'draft' }, names).fields).toEqual([
+      { name: 'odd', value: '{"a":[1]}' },
+      { name: 'from', value: 'draft' },
+    ]);
+  });
+
+  it.each([null, undefined, 'text', [1]])('has nothing to say of %j', (data) => {
+    expect(auditDetails(data, names)).toEqual({ section: null, changes: [], fields: [] });
+  });
+});
