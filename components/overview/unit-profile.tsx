@@ -62,8 +62,10 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
   const { unit, quarters } = history;
   const reportHref = (period: string) =>
     reader === 'own' ? `/reports/${period}` : `/review/${period}/units/${unit.code}`;
+  // The newest quarter first, as where figures are typed: on a phone it is the one in sight
+  const newestFirst = quarters.map((_, index) => index).reverse();
   const edge = (index: number) =>
-    profile.breaks[index] ? 'border-s-3 border-s-warning-line' : undefined;
+    profile.breaks[index] ? 'border-e-3 border-e-warning-line' : undefined;
   return (
     <Table
       caption={t('unit-page.caption', { unit: formatUnitName(unit, locale) })}
@@ -72,13 +74,15 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
     >
       <thead>
         <tr>
-          <Th scope="col" className="min-w-36">
+          <Th scope="col" className="min-w-32 sm:min-w-36">
             {t('indicator')}
           </Th>
-          <Th scope="col">{t('unit-page.trend')}</Th>
-          {quarters.map(({ period }, index) => (
-            <Th key={period.code} scope="col" numeric className={edge(index)}>
-              {formatQuarter(period.code, locale)}
+          <Th scope="col" className="max-sm:hidden">
+            {t('unit-page.trend')}
+          </Th>
+          {newestFirst.map((index) => (
+            <Th key={quarters[index]?.period.code} scope="col" numeric className={edge(index)}>
+              {formatQuarter(quarters[index]?.period.code ?? '', locale)}
               {profile.breaks[index] ? (
                 <span className="block font-normal text-warning text-xs">
                   {t('unit-page.break')}
@@ -91,18 +95,10 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
       <tbody>
         <tr>
           <Th scope="row">{t('unit-page.report')}</Th>
-          <td />
-          {quarters.map(({ period, status, standing }, index) => (
-            <Td key={period.code} numeric className={edge(index)}>
-              <Link
-                href={reportHref(period.code)}
-                prefetch={false}
-                className="inline-flex flex-col items-end gap-1 font-normal"
-                aria-label={`${t('unit-page.report')} ${formatQuarter(period.code, locale)}`}
-              >
-                <StatusBadge status={status} />
-              </Link>
-              {standing === 'provisional' ? <StandingNote standing={standing} /> : null}
+          <td className="max-sm:hidden" />
+          {newestFirst.map((index) => (
+            <Td key={quarters[index]?.period.code} numeric className={edge(index)}>
+              <ReportLink quarter={quarters[index]} href={reportHref} />
             </Td>
           ))}
         </tr>
@@ -115,7 +111,7 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
                 measure={indicator.valueType === 'rate' ? null : indicator.measure?.[locale]}
               />
             </Th>
-            <Td>
+            <Td className="max-sm:hidden">
               <Sparkline
                 name={wholeName(indicator, t, locale)}
                 points={sparkPoints(history, profile, values, (value) =>
@@ -126,7 +122,8 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
                 }))}
               />
             </Td>
-            {values.map((value, index) => {
+            {newestFirst.map((index) => {
+              const value = values[index] ?? null;
               const period = quarters[index]?.period.code ?? '';
               return (
                 <Td key={period} numeric className={edge(index)}>
@@ -152,6 +149,31 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
         ))}
       </tbody>
     </Table>
+  );
+}
+
+interface ReportLinkProps {
+  quarter: UnitHistory['quarters'][number] | undefined;
+  href: (period: string) => string;
+}
+
+function ReportLink({ quarter, href }: ReportLinkProps) {
+  const t = useTranslations('overview.unit-page');
+  const locale = useLocale();
+  if (!quarter) return null;
+  const { period, status, standing } = quarter;
+  return (
+    <>
+      <Link
+        href={href(period.code)}
+        prefetch={false}
+        className="inline-flex flex-col items-end gap-1 font-normal"
+        aria-label={`${t('report')} ${formatQuarter(period.code, locale)}`}
+      >
+        <StatusBadge status={status} />
+      </Link>
+      {standing === 'provisional' ? <StandingNote standing={standing} /> : null}
+    </>
   );
 }
 

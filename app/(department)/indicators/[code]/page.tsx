@@ -3,14 +3,12 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
 import { DEFAULT_VIEW, indicatorHref, overviewHref } from '@/components/overview/addresses';
-import { DemoNote } from '@/components/overview/demo-note';
 import { IndicatorDefinition } from '@/components/overview/indicator-definition';
 import { wholeName } from '@/components/overview/indicator-name';
 import { IndicatorSeries } from '@/components/overview/indicator-series';
 import { IndicatorUnits } from '@/components/overview/indicator-units';
 import { PeriodPicker } from '@/components/overview/view-options';
 import { PageHeader } from '@/components/ui/page-header';
-import { isDemonstration } from '@/lib/data/clock';
 import { getLastReportedPeriod } from '@/lib/data/period-queries';
 import { getIndicatorHistory } from '@/lib/data/series-queries';
 import { catalogueOf, isInForce, isNumeric } from '@/lib/domain/indicator';
@@ -73,7 +71,6 @@ export default async function IndicatorPage(props: Props) {
           />
         }
       />
-      <DemoNote demo={isDemonstration()} />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <IndicatorUnits history={history} province={province} />
         <div className="space-y-6">

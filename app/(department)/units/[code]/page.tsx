@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound } from '@/app/allowed';
-import { DemoNote } from '@/components/overview/demo-note';
 import { UnitProfileView } from '@/components/overview/unit-profile';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireViewer } from '@/lib/auth/viewer';
-import { isDemonstration } from '@/lib/data/clock';
 import { getUnitHistory } from '@/lib/data/series-queries';
 import { can } from '@/lib/domain/access';
 import { unitProfileOf } from '@/lib/domain/overview/series';
@@ -45,7 +43,6 @@ export default async function UnitPage(props: Props) {
             : undefined
         }
       />
-      <DemoNote demo={isDemonstration()} />
       <UnitProfileView
         history={history}
         profile={unitProfileOf(history)}
