@@ -20,7 +20,14 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native code, workers, or data files found by their own path: to be required, never bundled.
-  serverExternalPackages: ['@node-rs/argon2', 'docx', 'pg', 'pino', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'docx',
+    'pg',
+    'pino',
+    'rate-limiter-flexible',
+  ],
   // `npm run typecheck` checks the types, of tests and tools too; who only starts the application
   // does not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentTable, TableRow as Row, TableColumn } from '../document';
+import { type HeadCell, headRows } from '../table-head';
 import { run, runs } from './inline';
 import { shares } from './measures';
 import { STYLE } from './styles';
@@ -21,35 +22,7 @@ const ALIGN = {
 } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
-interface HeaderCell {
-  readonly text: string;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** Neighbours of one group share a cell above their own; the others reach over both rows. */
-function headerRows(columns: readonly TableColumn[]): HeaderCell[][] {
-  if (columns.every(({ group }) => group === null)) {
-    return [columns.map(({ header }) => ({ text: header, columns: 1, rows: 1 }))];
-  }
-  const above: HeaderCell[] = [];
-  let open: string | null = null;
-  for (const { group, header } of columns) {
-    const last = above.at(-1);
-    if (group !== null && group === open && last) {
-      above[above.length - 1] = { ...last, columns: last.columns + 1 };
-    } else {
-      above.push({ text: group ?? header, columns: 1, rows: group === null ? 2 : 1 });
-    }
-    open = group;
-  }
-  const below = columns
-    .filter(({ group }) => group !== null)
-    .map(({ header }) => ({ text: header, columns: 1, rows: 1 }));
-  return [above, below];
-}
-
-const headerCell = ({ text, columns, rows }: HeaderCell): TableCell =>
+const headerCell = ({ text, columns, rows }: HeadCell): TableCell =>
   new TableCell({
     columnSpan: columns,
     rowSpan: rows,
@@ -113,7 +86,7 @@ export function wordTable({ columns, rows, compact }: DocumentTable, area: numbe
       insideVertical: LINE,
     },
     rows: [
-      ...headerRows(columns).map(
+      ...headRows(columns).map(
         (cells) =>
           new TableRow({ tableHeader: true, cantSplit: true, children: cells.map(headerCell) }),
       ),

@@ -1,15 +1,14 @@
-import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
 import { overviewHref, viewOf } from '@/components/overview/addresses';
+import { BriefingDownloads } from '@/components/overview/briefing-downloads';
 import { DemoNote } from '@/components/overview/demo-note';
 import { FilingBadges, FilingNotice } from '@/components/overview/filing-status';
 import { FrontPage } from '@/components/overview/front-page';
 import { SectionView } from '@/components/overview/section-view';
 import { PeriodPicker, ViewOptions } from '@/components/overview/view-options';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
@@ -71,16 +70,7 @@ export default async function OverviewPage(props: Props) {
               current={code}
               hrefOf={(period) => overviewHref(period, view)}
             />
-            <LinkButton
-              href={`/api/briefings/${code}/briefing.docx`}
-              prefetch={false}
-              download
-              size="sm"
-              variant="primary"
-            >
-              <Download aria-hidden />
-              {t('download-briefing')}
-            </LinkButton>
+            <BriefingDownloads period={code} />
           </>
         }
       />

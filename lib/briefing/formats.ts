@@ -1,0 +1,23 @@
+import type { BriefingDocument } from './document';
+import { renderDocx } from './docx/render';
+import { renderPdf } from './pdf/render';
+
+/* The files that a briefing can be taken as; the code is the ending of their names. */
+
+interface Format {
+  readonly mediaType: string;
+  render(document: BriefingDocument): Promise<Uint8Array>;
+}
+
+export const BRIEFING_FORMATS = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: renderDocx,
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    render: async (document) => renderPdf(document),
+  },
+} as const satisfies Record<string, Format>;
+
+export type BriefingFormat = keyof typeof BRIEFING_FORMATS;
