@@ -27,6 +27,7 @@ const nextConfig = {
     'pg',
     'pino',
     'rate-limiter-flexible',
+    'write-excel-file',
   ],
   // `npm run typecheck` checks the types, of tests and tools too; who only starts the application
   // does not wait for it.

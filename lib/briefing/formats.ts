@@ -1,12 +1,14 @@
 import type { BriefingDocument } from './document';
 import { renderDocx } from './docx/render';
+import type { BriefingInput } from './input';
 import { renderPdf } from './pdf/render';
+import { renderXlsx } from './xlsx/render';
 
 /* The files that a briefing can be taken as; the code is the ending of their names. */
 
 interface Format {
   readonly mediaType: string;
-  render(document: BriefingDocument): Promise<Uint8Array>;
+  render(document: BriefingDocument, input: BriefingInput): Promise<Uint8Array>;
 }
 
 export const BRIEFING_FORMATS = {
@@ -18,6 +20,10 @@ export const BRIEFING_FORMATS = {
     mediaType: 'application/pdf',
     render: async (document) => renderPdf(document),
   },
-} as const satisfies Record<string, Format>;
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    render: renderXlsx,
+  },
+} satisfies Record<string, Format>;
 
 export type BriefingFormat = keyof typeof BRIEFING_FORMATS;

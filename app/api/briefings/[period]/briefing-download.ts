@@ -7,13 +7,13 @@ import { getBriefingMaterial } from '@/lib/data/briefing-queries';
 /** The quarter's briefing as a file, written anew from the figures that stand now. */
 export function downloadBriefing(period: string, format: BriefingFormat): Promise<Response> {
   return download(async (viewer) => {
-    const material = await getBriefingMaterial(viewer, period);
-    const document = composeBriefing({ ...material, layout: null });
+    const input = { ...(await getBriefingMaterial(viewer, period)), layout: null };
+    const document = composeBriefing(input);
     const { mediaType, render } = BRIEFING_FORMATS[format];
     return {
       name: briefingFileName(document.period, format),
       mediaType,
-      content: new Uint8Array(await render(document)),
+      content: new Uint8Array(await render(document, input)),
     };
   });
 }
