@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button-styles';
 import { LinkButton } from '@/components/ui/link-button';
 
-const OTHERS = ['pdf', 'xlsx'] as const;
+const OTHERS = ['pdf', 'xlsx', 'pptx'] as const;
 
 const href = (period: string, format: string) => `/api/briefings/${period}/briefing.${format}`;
 

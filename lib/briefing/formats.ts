@@ -2,6 +2,7 @@ import type { BriefingDocument } from './document';
 import { renderDocx } from './docx/render';
 import type { BriefingInput } from './input';
 import { renderPdf } from './pdf/render';
+import { renderPptx } from './pptx/render';
 import { renderXlsx } from './xlsx/render';
 
 /* The files that a briefing can be taken as; the code is the ending of their names. */
@@ -23,6 +24,10 @@ export const BRIEFING_FORMATS = {
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     render: renderXlsx,
+  },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    render: renderPptx,
   },
 } satisfies Record<string, Format>;
 
