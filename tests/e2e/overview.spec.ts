@@ -38,6 +38,28 @@ const sideways = (page: Page) =>
 test.describe('the overview', () => {
   test.beforeEach(async ({ page }) => loginAs(page, 'dept.leader'));
 
+  test('offers the briefing in four formats, by keyboard too', async ({ page }) => {
+    await page.goto(FRONT);
+    await expect(page.getByRole('link', { name: 'Tải báo cáo tổng hợp (.docx)' })).toBeVisible();
+    const others = page.getByText('Định dạng khác');
+    await others.locator('xpath=..').press('Enter');
+    expect(await seriousProblems(page)).toEqual([]);
+    for (const [name, format, begins] of [
+      ['Báo cáo để in, lưu trữ (.pdf)', 'pdf', '%PDF-'],
+      ['Phụ lục số liệu (.xlsx)', 'xlsx', 'PK'],
+      ['Trình chiếu (.pptx)', 'pptx', 'PK'],
+    ] as const) {
+      const href = await page.getByRole('link', { name }).getAttribute('href');
+      expect(href).toBe(`/api/briefings/2013-Q1/briefing.${format}`);
+      const response = await page.request.get(href ?? '');
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-disposition']).toBe(
+        `attachment; filename="BC-giao-ban-Quy-I-2013.${format}"`,
+      );
+      expect((await response.body()).toString('latin1').startsWith(begins)).toBe(true);
+    }
+  });
+
   test('says the published facts of the first quarter of 2013 @phone', async ({ page }) => {
     await page.goto('/overview');
     await expect(page).toHaveURL(FRONT);
