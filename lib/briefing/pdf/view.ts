@@ -116,5 +116,3 @@ export function viewOf(document: BriefingDocument) {
     appendices: document.appendices.map((appendix) => appendixView(appendix, document)),
   };
 }
-
-export type PdfView = ReturnType<typeof viewOf>;
