@@ -5,6 +5,7 @@ import type { Reader, Viewer } from '@/lib/domain/access';
 import { isInForce } from '@/lib/domain/indicator';
 import type { CatalogueData } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
+import { rulesOver } from '@/lib/domain/rule';
 import { toIndicator, toRule, toSection } from './rows';
 
 const unsafeWholeCatalogue = cache(async (): Promise<CatalogueData> => {
@@ -43,12 +44,9 @@ export async function getCatalogues(
 
 function inForce(whole: CatalogueData, period: PeriodCode): CatalogueData {
   const indicators = whole.indicators.filter((indicator) => isInForce(indicator, period));
-  const known = new Set(indicators.map((indicator) => indicator.code));
   return {
     sections: whole.sections,
     indicators,
-    rules: whole.rules.filter((rule) =>
-      [...rule.left, ...rule.right].every((term) => known.has(term.indicator)),
-    ),
+    rules: rulesOver(whole.rules, indicators),
   };
 }

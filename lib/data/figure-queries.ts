@@ -17,9 +17,9 @@ import { getCatalogues } from './catalogue-queries';
 import { UnknownCodeError } from './errors';
 import { type Reports, reportKey, reportsOf } from './figure-reports';
 import { listPeriods } from './period-queries';
-import type { Figuring } from './province-queries';
 import { toUnit } from './rows';
 import { authorise, unitScope } from './scope';
+import type { Figuring } from './standing';
 
 interface FigureQuestion {
   readonly from: PeriodCode;

@@ -5,10 +5,8 @@ import type { FigureKey, StandingReport } from '@/lib/domain/figure-row';
 import { type Catalogue, catalogueOf, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
 import type { Period } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import { groupBy } from './group-by';
-import type { Figuring } from './province-queries';
 import { ownedScope } from './scope';
-import { standingOf, toFigures } from './standing';
+import { type Figuring, POINTERS, standingOf, unsafeFiguresOf } from './standing';
 
 /** By period and unit; a report of which nothing stands is missing. */
 export type Reports = ReadonlyMap<string, Omit<StandingReport, 'unitId' | 'unitKind'>>;
@@ -39,16 +37,14 @@ export async function reportsOf(
     select: {
       unitId: true,
       periodId: true,
-      status: true,
-      submittedRevisionId: true,
-      approvedRevisionId: true,
+      ...POINTERS,
       submittedRevision: REVISION,
       approvedRevision: REVISION,
     },
   });
   const standing = rows.flatMap((row) => {
     const period = codeOf.get(row.periodId);
-    const stand = standingOf(figuring === 'approved' ? { ...row, status: 'approved' } : row);
+    const stand = standingOf(row, figuring);
     const revision = [row.submittedRevision, row.approvedRevision].find(
       (candidate) => candidate?.id === stand?.revisionId,
     );
@@ -59,28 +55,17 @@ export async function reportsOf(
       sourcesOf(indicator.code, catalogues.get(period) ?? catalogueOf([])),
     ),
   );
-  const figures = groupBy(
-    await db.figure.findMany({
-      where: {
-        revisionId: { in: standing.map(({ revisionId }) => revisionId) },
-        indicator: { code: { in: [...sources] } },
-      },
-      select: {
-        revisionId: true,
-        value: true,
-        text: true,
-        indicator: { select: { code: true } },
-      },
-    }),
-    ({ revisionId }) => revisionId,
+  const figures = await unsafeFiguresOf(
+    db,
+    standing.map(({ revisionId }) => revisionId),
+    [...sources],
   );
   return new Map(
     standing.map(({ period, unitId, revisionId, revision, standing: final }) => {
-      const own = figures.get(revisionId);
       return [
         reportKey(period, unitId),
         {
-          figures: own ? toFigures(own) : NO_FIGURES,
+          figures: figures.get(revisionId) ?? NO_FIGURES,
           standing: final,
           revision: revision.number,
           submittedAt: revision.submittedAt.toISOString(),

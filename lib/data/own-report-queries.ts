@@ -1,16 +1,15 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import { dayOf } from '@/lib/domain/calendar';
 import type { OwnReport } from '@/lib/domain/own-report';
-import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
 import type { ReportStatus } from '@/lib/domain/report-status';
 import { mustReport } from '@/lib/domain/unit';
 import { today } from './clock';
 import { NotFoundError } from './errors';
 import { listPeriods } from './period-queries';
-import { isoDayOrNull, toUnit } from './rows';
+import { toUnit } from './rows';
 import { authorise, ownedScope } from './scope';
+import { timelinessOf } from './timeliness';
 
 /** The reports that the viewer's own unit owes and has filed, the newest period first. */
 export async function listOwnReports(viewer: Viewer): Promise<OwnReport[]> {
@@ -30,23 +29,19 @@ export async function listOwnReports(viewer: Viewer): Promise<OwnReport[]> {
     .map((period) => {
       const report = reports.find((candidate) => candidate.periodId === period.id);
       const extension = extensions.find((candidate) => candidate.periodId === period.id);
-      const deadlines: Deadlines = {
-        dueOn: period.dueOn,
-        extendedTo: isoDayOrNull(extension?.dueOn ?? null),
-        returnedDueOn: isoDayOrNull(report?.returnedDueOn ?? null),
-      };
-      const first = report?.firstSubmittedAt ?? null;
+      const { deadlines: _, ...timeliness } = timelinessOf(
+        period,
+        extension?.dueOn ?? null,
+        report ?? null,
+      );
       return {
         period,
         unit,
         status: (report?.status ?? 'not-started') as ReportStatus,
-        dueOn: dueDayOf(deadlines),
-        daysLeft: daysLeft(deadlines, day),
+        ...timeliness,
         extensionReason: extension?.reason ?? null,
-        punctuality: punctualityOf(deadlines, first ? dayOf(first) : null, day),
         returnReason: report?.returnReason ?? null,
         correctionReason: report?.correctionReason ?? null,
-        firstSubmittedAt: first?.toISOString() ?? null,
       };
     });
 }

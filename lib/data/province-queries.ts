@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Viewer } from '@/lib/domain/access';
-import type { Figures } from '@/lib/domain/indicator';
+import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import type {
   Period,
   ProvinceQuarter,
@@ -16,15 +16,11 @@ import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { reportingUnits } from '@/lib/domain/unit';
 import { getCatalogue } from './catalogue-queries';
-import { groupBy } from './group-by';
 import { getPeriod, listPeriods } from './period-queries';
 import { toUnit } from './rows';
 import { authorise } from './scope';
-import { standingOf, toFigures } from './standing';
+import { type Figuring, POINTERS, standingOf, unsafeFiguresOf } from './standing';
 import { listSuccessions } from './unit-queries';
-
-/** Which figures count: all that are in the Department's hands, or only what it has approved. */
-export type Figuring = 'received' | 'approved';
 
 /**
  * The province in a quarter, with the quarter before and the same quarter last year: what every
@@ -49,22 +45,14 @@ export const getProvinceQuarter = cache(
       db.unit.findMany({ orderBy: [{ position: 'asc' }, { code: 'asc' }] }),
       db.report.findMany({
         where: { periodId: { in: wanted.map((candidate) => candidate.id) } },
-        select: {
-          unitId: true,
-          periodId: true,
-          status: true,
-          submittedRevisionId: true,
-          approvedRevisionId: true,
-        },
+        select: { unitId: true, periodId: true, ...POINTERS },
       }),
       getCatalogue(viewer, period.code),
       listSuccessions(viewer),
     ]);
     const standing = new Map<string, Stand>();
     for (const report of reports) {
-      const stand = standingOf(
-        figuring === 'approved' ? { ...report, status: 'approved' } : report,
-      );
+      const stand = standingOf(report, figuring);
       if (stand) standing.set(`${report.periodId}:${report.unitId}`, stand);
     }
     const revisionIds = [...standing.values()].map((stand) => stand.revisionId);
@@ -72,7 +60,7 @@ export const getProvinceQuarter = cache(
       .filter(([key]) => key.startsWith(`${period.id}:`))
       .map(([, stand]) => stand.revisionId);
     const [figures, details] = await Promise.all([
-      unsafeFiguresOf(revisionIds),
+      unsafeFiguresOf(db, revisionIds),
       unsafeDetailsOf(currentIds),
     ]);
 
@@ -112,22 +100,13 @@ function unitQuarter(
     unit,
     unitId: unit.id,
     unitKind: unit.kind,
-    figures: stand ? (figures.get(stand.revisionId) ?? { numbers: {}, texts: {} }) : null,
+    figures: stand ? (figures.get(stand.revisionId) ?? NO_FIGURES) : null,
     standing: stand?.standing ?? null,
     revision: detail?.number ?? null,
     routes: detail?.routes ?? [],
     postOffices: detail?.postOffices ?? [],
     remarks: detail?.remarks ?? [],
   };
-}
-
-async function unsafeFiguresOf(revisionIds: readonly number[]): Promise<Map<number, Figures>> {
-  const rows = await db.figure.findMany({
-    where: { revisionId: { in: [...revisionIds] } },
-    select: { revisionId: true, value: true, text: true, indicator: { select: { code: true } } },
-  });
-  const byRevision = groupBy(rows, (row) => row.revisionId);
-  return new Map([...byRevision].map(([id, own]) => [id, toFigures(own)]));
 }
 
 /** Only the parts of the snapshots that an overview reads: their figures are rows already. */

@@ -30,8 +30,14 @@ interface Change {
   readonly event: ReportEvent;
   readonly action: Action;
   readonly note?: string;
+  /** Refuses what must not be moved, by throwing. */
+  readonly check?: (detail: ReportDetail) => void;
   /** What else is written with the status; runs first, in the same transaction. */
-  readonly prepare?: (tx: Prisma.TransactionClient, reportId: number) => Promise<Prepared>;
+  readonly prepare?: (
+    tx: Prisma.TransactionClient,
+    reportId: number,
+    detail: ReportDetail,
+  ) => Promise<Prepared>;
 }
 
 interface Prepared {
@@ -50,6 +56,7 @@ async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ v
   const detail = await getReport(viewer, key.period, key.unit);
   const target = { unitId: detail.unit.id };
   authorise(viewer, change.action, target);
+  change.check?.(detail);
   if (change.event !== 'return' && change.event !== 'approve') assertOpen(detail.period);
   const next = transition(detail.status, change.event);
   if (next === null) throw new ConflictError();
@@ -63,7 +70,7 @@ async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ v
     if (report.version !== key.version || report.status !== detail.status) {
       throw new ConflictError();
     }
-    const prepared = await change.prepare?.(tx, report.id);
+    const prepared = await change.prepare?.(tx, report.id, detail);
     const written = await tx.report.updateMany({
       where: {
         AND: [
@@ -125,13 +132,19 @@ function assertComplete(findings: readonly FindingView[]): void {
   if (unexplained > 0) throw new ProblemError('warnings-unexplained', { count: unexplained });
 }
 
-/** The officer passes the report to the leader. */
-export async function requestSignature(viewer: Viewer, key: ReportKey) {
-  const detail = await getReport(viewer, key.period, key.unit);
-  authorise(viewer, 'report.request-signature', { unitId: detail.unit.id });
+/** What is passed on and what is signed is the version that the person saw, and complete. */
+const signable = (key: ReportKey) => (detail: ReportDetail) => {
   assertSeen(detail, key);
   assertComplete(detail.findings);
-  return move(viewer, key, { event: 'request-signature', action: 'report.request-signature' });
+};
+
+/** The officer passes the report to the leader. */
+export async function requestSignature(viewer: Viewer, key: ReportKey) {
+  return move(viewer, key, {
+    event: 'request-signature',
+    action: 'report.request-signature',
+    check: signable(key),
+  });
 }
 
 /** The leader sends the report back to the officer, saying why. */
@@ -141,14 +154,11 @@ export async function sendBack(viewer: Viewer, key: ReportKey, note: string) {
 
 /** The leader signs: a revision is made, which never changes, and the Department has the report. */
 export async function signAndSubmit(viewer: Viewer, key: ReportKey) {
-  const detail = await getReport(viewer, key.period, key.unit);
-  authorise(viewer, 'report.sign', { unitId: detail.unit.id });
-  assertSeen(detail, key);
-  assertComplete(detail.findings);
   return move(viewer, key, {
     event: 'submit',
     action: 'report.sign',
-    prepare: async (tx, reportId) => {
+    check: signable(key),
+    prepare: async (tx, reportId, detail) => {
       const revisionId = await writeRevision(tx, viewer, reportId, detail);
       return {
         revisionId,

@@ -5,8 +5,9 @@ import type { CatalogueData, Period } from '@/lib/domain/province';
 import { type PeriodCode, previousQuarter } from '@/lib/domain/quarter';
 import { cableFigures, postOfficeFigures } from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
+import { rulesOver } from '@/lib/domain/rule';
 import { toPostOffice, toRoute } from './rows';
-import { standingOf, toFigures } from './standing';
+import { POINTERS, standingOf, toFigures, unsafeFiguresOf } from './standing';
 
 // Unscoped reads that report-queries and report-commands are made of, once they have authorised.
 
@@ -43,31 +44,36 @@ export function unsafeReport(
   });
 }
 
+/** `where` of an entry that belongs to its register in a period. */
+export const inRegister = (period: PeriodCode) => ({
+  validFrom: { lte: period },
+  OR: [{ validTo: null }, { validTo: { gte: period } }],
+});
+
 /** Both registers of a unit with their states of a period, and of the quarter before. */
 export async function unsafeRegisters(
   reader: Reader,
   unitId: number,
   period: PeriodCode,
 ): Promise<Registers> {
-  const inRegister = {
-    unitId,
-    validFrom: { lte: period },
-    OR: [{ validTo: null }, { validTo: { gte: period } }],
-  };
   const states = {
     where: { period: { code: { in: [period, previousQuarter(period)] } } },
     include: { period: { select: { code: true } } },
   };
   const [routes, offices] = await Promise.all([
     reader.cableRoute.findMany({
-      where: inRegister,
+      where: { unitId, ...inRegister(period) },
       include: {
         extensions: { where: { validFrom: { lte: period } }, orderBy: { id: 'asc' } },
         states,
       },
       orderBy: { id: 'asc' },
     }),
-    reader.postOffice.findMany({ where: inRegister, include: { states }, orderBy: { id: 'asc' } }),
+    reader.postOffice.findMany({
+      where: { unitId, ...inRegister(period) },
+      include: { states },
+      orderBy: { id: 'asc' },
+    }),
   ]);
   const now = <S extends { period: { code: string } }>(all: S[]) =>
     all.filter((state) => state.period.code === period);
@@ -103,12 +109,7 @@ export async function unsafeStandingFigures(
 ): Promise<Map<string, Figures>> {
   const reports = await reader.report.findMany({
     where: { unitId, period: { code: { in: [...periods] } } },
-    select: {
-      status: true,
-      submittedRevisionId: true,
-      approvedRevisionId: true,
-      period: { select: { code: true } },
-    },
+    select: { ...POINTERS, period: { select: { code: true } } },
   });
   const periodOfRevision = new Map(
     reports.flatMap((report) => {
@@ -116,19 +117,11 @@ export async function unsafeStandingFigures(
       return standing ? [[standing.revisionId, report.period.code] as const] : [];
     }),
   );
-  const rows = await reader.figure.findMany({
-    where: { revisionId: { in: [...periodOfRevision.keys()] } },
-    select: {
-      revisionId: true,
-      value: true,
-      text: true,
-      indicator: { select: { code: true } },
-    },
-  });
+  const figures = await unsafeFiguresOf(reader, [...periodOfRevision.keys()]);
   return new Map(
     [...periodOfRevision].map(([revisionId, code]) => [
       code,
-      toFigures(rows.filter((row) => row.revisionId === revisionId)),
+      figures.get(revisionId) ?? NO_FIGURES,
     ]),
   );
 }
@@ -136,14 +129,11 @@ export async function unsafeStandingFigures(
 /** The part of a catalogue that a kind of unit reports. */
 export function catalogueFor(catalogue: CatalogueData, unitKind: string): CatalogueData {
   const indicators = catalogue.indicators.filter((indicator) => isReportedBy(indicator, unitKind));
-  const known = new Set(indicators.map((indicator) => indicator.code));
   const filled = new Set(indicators.map((indicator) => indicator.section));
   return {
     sections: catalogue.sections.filter((section) => filled.has(section.code)),
     indicators,
-    rules: catalogue.rules.filter((rule) =>
-      [...rule.left, ...rule.right].every((term) => known.has(term.indicator)),
-    ),
+    rules: rulesOver(catalogue.rules, indicators),
   };
 }
 

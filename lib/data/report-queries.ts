@@ -2,10 +2,8 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
-import { dayOf } from '@/lib/domain/calendar';
 import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
-import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
 import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
 import type {
   BaseFigures,
@@ -33,9 +31,9 @@ import {
   unsafeStandingFigures,
   workingFigures,
 } from './report-loader';
-import { isoDayOrNull } from './rows';
 import { authorise } from './scope';
 import { standingOf, toSnapshot } from './standing';
+import { timelinessOf } from './timeliness';
 import { listReportingUnits, listSuccessions } from './unit-queries';
 
 /** The unit that a report is asked for: by its code, or the viewer's own. */
@@ -100,29 +98,15 @@ export const getReport = cache(
       ...finding,
       explanation: seen.explanations.get(finding.key) ?? null,
     }));
-    const deadlines: Deadlines = {
-      dueOn: period.dueOn,
-      extendedTo: isoDayOrNull(extendedTo),
-      returnedDueOn: isoDayOrNull(report?.returnedDueOn ?? null),
-    };
     const status = (report?.status ?? 'not-started') as ReportStatus;
-    const day = today();
     const standing = report ? standingOf(report) : null;
     return {
       unit,
       period,
       status,
       version: report?.version ?? 0,
-      deadlines,
-      dueOn: dueDayOf(deadlines),
-      daysLeft: daysLeft(deadlines, day),
-      today: day,
-      punctuality: punctualityOf(
-        deadlines,
-        report?.firstSubmittedAt ? dayOf(report.firstSubmittedAt) : null,
-        day,
-      ),
-      firstSubmittedAt: report?.firstSubmittedAt?.toISOString() ?? null,
+      ...timelinessOf(period, extendedTo, report),
+      today: today(),
       returnReason: report?.returnReason ?? null,
       correctionReason: report?.correctionReason ?? null,
       catalogue: own,

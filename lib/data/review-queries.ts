@@ -2,10 +2,8 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import { dayOf } from '@/lib/domain/calendar';
 import { type Figures, isNumeric, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
-import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
 import { previousQuarter } from '@/lib/domain/quarter';
 import { findingsIn } from '@/lib/domain/report-findings';
 import type { ReportStatus } from '@/lib/domain/report-status';
@@ -16,10 +14,11 @@ import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { groupBy } from './group-by';
 import { getPeriod, listPeriods } from './period-queries';
-import { catalogueFor, type Registers, workingFigures } from './report-loader';
-import { isoDayOrNull, toPostOffice, toRoute } from './rows';
+import { catalogueFor, inRegister, type Registers, workingFigures } from './report-loader';
+import { toPostOffice, toRoute } from './rows';
 import { authorise } from './scope';
-import { standingOf, toFigures } from './standing';
+import { POINTERS, standingOf, unsafeFiguresOf } from './standing';
+import { timelinessOf } from './timeliness';
 import { listReportingUnits, listSuccessions } from './unit-queries';
 
 /**
@@ -50,23 +49,14 @@ export const getReviewMatrix = cache(
         windowBefore && breakBetween(unit.id, windowBefore, period.window, successions);
       const report = reports.find((candidate) => candidate.unitId === unit.id) ?? null;
       const extension = extensions.find((candidate) => candidate.unitId === unit.id);
-      const deadlines: Deadlines = {
-        dueOn: period.dueOn,
-        extendedTo: isoDayOrNull(extension?.dueOn ?? null),
-        returnedDueOn: isoDayOrNull(report?.returnedDueOn ?? null),
-      };
-      const day = today();
-      const first = report?.firstSubmittedAt ?? null;
+      const { deadlines, ...timeliness } = timelinessOf(period, extension?.dueOn ?? null, report);
       return {
         unit,
         status: (report?.status ?? 'not-started') as ReportStatus,
         version: report?.version ?? 0,
         standing: report ? (standingOf(report)?.standing ?? null) : null,
-        dueOn: dueDayOf(deadlines),
-        daysLeft: daysLeft(deadlines, day),
+        ...timeliness,
         extended: deadlines.extendedTo !== null,
-        punctuality: punctualityOf(deadlines, first ? dayOf(first) : null, day),
-        firstSubmittedAt: first?.toISOString() ?? null,
         lastChangedAt: lastChangeOf(report),
         openComments: report?._count.comments ?? 0,
         sections: sectionCells(
@@ -113,14 +103,13 @@ const NO_REGISTERS: Registers = {
 
 /** Registers of every unit with their states of one period. */
 async function unsafeAllRegisters(period: Period): Promise<Map<ReportingUnit['id'], Registers>> {
-  const inRegister = {
-    validFrom: { lte: period.code },
-    OR: [{ validTo: null }, { validTo: { gte: period.code } }],
-  };
   const states = { where: { periodId: period.id } };
   const [routes, offices] = await Promise.all([
-    db.cableRoute.findMany({ where: inRegister, include: { extensions: true, states } }),
-    db.postOffice.findMany({ where: inRegister, include: { states } }),
+    db.cableRoute.findMany({
+      where: inRegister(period.code),
+      include: { extensions: true, states },
+    }),
+    db.postOffice.findMany({ where: inRegister(period.code), include: { states } }),
   ]);
   const routesOf = groupBy(routes, (row) => row.unitId);
   const officesOf = groupBy(offices, (row) => row.unitId);
@@ -140,20 +129,19 @@ async function unsafeAllRegisters(period: Period): Promise<Map<ReportingUnit['id
 async function unsafeFiguresBefore(period: Period): Promise<Map<number, Figures>> {
   const reports = await db.report.findMany({
     where: { period: { code: previousQuarter(period.code) } },
-    select: { unitId: true, status: true, submittedRevisionId: true, approvedRevisionId: true },
+    select: { unitId: true, ...POINTERS },
   });
-  const unitOf = new Map(
-    reports.flatMap((report) => {
-      const standing = standingOf(report);
-      return standing ? [[standing.revisionId, report.unitId] as const] : [];
-    }),
+  const standing = reports.flatMap((report) => {
+    const stand = standingOf(report);
+    return stand ? [{ unitId: report.unitId, revisionId: stand.revisionId }] : [];
+  });
+  const figures = await unsafeFiguresOf(
+    db,
+    standing.map(({ revisionId }) => revisionId),
   );
-  const rows = await db.figure.findMany({
-    where: { revisionId: { in: [...unitOf.keys()] } },
-    select: { unitId: true, value: true, text: true, indicator: { select: { code: true } } },
-  });
-  const byUnit = groupBy(rows, (row) => row.unitId);
-  return new Map([...byUnit].map(([unitId, own]) => [unitId, toFigures(own)]));
+  return new Map(
+    standing.map(({ unitId, revisionId }) => [unitId, figures.get(revisionId) ?? NO_FIGURES]),
+  );
 }
 
 function sectionCells(

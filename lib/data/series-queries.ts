@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import { catalogueOf, sourcesOf } from '@/lib/domain/indicator';
+import { catalogueOf, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
 import type { IndicatorHistory, UnitHistory } from '@/lib/domain/overview/series';
 import type { CatalogueData, Period } from '@/lib/domain/province';
 import type { ReportStatus } from '@/lib/domain/report-status';
@@ -10,19 +10,11 @@ import { mustReport, reportingUnits } from '@/lib/domain/unit';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { NotFoundError } from './errors';
-import { groupBy } from './group-by';
 import { listPeriods } from './period-queries';
 import { toSuccession, toUnit } from './rows';
 import { authorise, unitScope } from './scope';
-import { standingOf, toFigures } from './standing';
+import { POINTERS, standingOf, unsafeFiguresOf } from './standing';
 import { listSuccessions } from './unit-queries';
-
-const FIGURE = {
-  revisionId: true,
-  value: true,
-  text: true,
-  indicator: { select: { code: true } },
-} as const;
 
 /** Periods that have begun, the oldest first. */
 async function begunPeriods(viewer: Viewer): Promise<Period[]> {
@@ -44,27 +36,18 @@ export const getIndicatorHistory = cache(
       db.unit.findMany({ orderBy: [{ position: 'asc' }, { code: 'asc' }] }),
       db.report.findMany({
         where: { periodId: { in: periods.map(({ id }) => id) } },
-        select: {
-          unitId: true,
-          periodId: true,
-          status: true,
-          submittedRevisionId: true,
-          approvedRevisionId: true,
-        },
+        select: { unitId: true, periodId: true, ...POINTERS },
       }),
       listSuccessions(viewer),
     ]);
     const standing = new Map(
       reports.map((report) => [`${report.periodId}:${report.unitId}`, standingOf(report)]),
     );
-    const rows = await db.figure.findMany({
-      where: {
-        revisionId: { in: [...standing.values()].flatMap((stand) => stand?.revisionId ?? []) },
-        indicator: { code: { in: sourcesOf(code, catalogueOf(catalogue.indicators)) } },
-      },
-      select: FIGURE,
-    });
-    const figures = groupBy(rows, (row) => row.revisionId);
+    const figures = await unsafeFiguresOf(
+      db,
+      [...standing.values()].flatMap((stand) => stand?.revisionId ?? []),
+      sourcesOf(code, catalogueOf(catalogue.indicators)),
+    );
     const all = units.map(toUnit);
     return {
       indicator: indicatorIn(catalogue, code),
@@ -78,7 +61,7 @@ export const getIndicatorHistory = cache(
             unit,
             unitId: unit.id,
             unitKind: unit.kind,
-            figures: stand && toFigures(figures.get(stand.revisionId) ?? []),
+            figures: stand && (figures.get(stand.revisionId) ?? NO_FIGURES),
             standing: stand?.standing ?? null,
             revision: null,
             routes: [],
@@ -129,12 +112,7 @@ export const getUnitHistory = cache(
     const [reports, edges, catalogue] = await Promise.all([
       db.report.findMany({
         where: { unitId: unit.id, periodId: { in: periods.map(({ id }) => id) } },
-        select: {
-          periodId: true,
-          status: true,
-          submittedRevisionId: true,
-          approvedRevisionId: true,
-        },
+        select: { periodId: true, ...POINTERS },
       }),
       db.unitSuccession.findMany({
         where: { OR: [{ fromId: unit.id }, { toId: unit.id }] },
@@ -144,13 +122,10 @@ export const getUnitHistory = cache(
       catalogueOfLast(viewer, begun),
     ]);
     const standing = new Map(reports.map((report) => [report.periodId, standingOf(report)]));
-    const rows = await db.figure.findMany({
-      where: {
-        revisionId: { in: [...standing.values()].flatMap((stand) => stand?.revisionId ?? []) },
-      },
-      select: FIGURE,
-    });
-    const figures = groupBy(rows, (figure) => figure.revisionId);
+    const figures = await unsafeFiguresOf(
+      db,
+      [...standing.values()].flatMap((stand) => stand?.revisionId ?? []),
+    );
     return {
       unit,
       catalogue,
@@ -166,7 +141,7 @@ export const getUnitHistory = cache(
           period,
           status: (report?.status ?? 'not-started') as ReportStatus,
           standing: stand?.standing ?? null,
-          figures: stand && toFigures(figures.get(stand.revisionId) ?? []),
+          figures: stand && (figures.get(stand.revisionId) ?? NO_FIGURES),
         };
       }),
     };

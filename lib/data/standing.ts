@@ -3,7 +3,18 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Figures } from '@/lib/domain/indicator';
 import type { Standing } from '@/lib/domain/province';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { groupBy } from './group-by';
 import { numberOrNull } from './rows';
+
+/** Which figures count: all that are in the Department's hands, or only what it has approved. */
+export type Figuring = 'received' | 'approved';
+
+/** What `standingOf` must be told of a report. */
+export const POINTERS = {
+  status: true,
+  submittedRevisionId: true,
+  approvedRevisionId: true,
+} as const satisfies Prisma.ReportSelect;
 
 interface RevisionPointers {
   readonly status: string;
@@ -17,8 +28,10 @@ interface RevisionPointers {
  */
 export function standingOf(
   report: RevisionPointers,
+  figuring: Figuring = 'received',
 ): { revisionId: number; standing: Standing } | null {
-  if (report.status === 'submitted' && report.submittedRevisionId !== null) {
+  const waits = figuring === 'received' && report.status === 'submitted';
+  if (waits && report.submittedRevisionId !== null) {
     return { revisionId: report.submittedRevisionId, standing: 'provisional' };
   }
   return report.approvedRevisionId === null
@@ -40,6 +53,26 @@ export function toFigures(rows: readonly FigureRow[]): Figures {
     if (row.text !== null) texts[row.indicator.code] = row.text;
   }
   return { numbers, texts };
+}
+
+/**
+ * Figures of revisions, by the revision's id; one of which nothing is known is missing.
+ * @param indicators only these codes; absent: all
+ */
+export async function unsafeFiguresOf(
+  reader: Prisma.TransactionClient,
+  revisionIds: readonly number[],
+  indicators?: readonly string[],
+): Promise<Map<number, Figures>> {
+  const rows = await reader.figure.findMany({
+    where: {
+      revisionId: { in: [...revisionIds] },
+      ...(indicators ? { indicator: { code: { in: [...indicators] } } } : {}),
+    },
+    select: { revisionId: true, value: true, text: true, indicator: { select: { code: true } } },
+  });
+  const byRevision = groupBy(rows, ({ revisionId }) => revisionId);
+  return new Map([...byRevision].map(([id, own]) => [id, toFigures(own)]));
 }
 
 export const toSnapshot = (json: Prisma.JsonValue): Snapshot => json as unknown as Snapshot;

@@ -50,6 +50,14 @@ const HOLDS: Record<Comparison, (left: number, right: number) => boolean> = {
   '>=': (left, right) => left >= right,
 };
 
+/** The rules all of whose figures are among some indicators. */
+export function rulesOver(rules: readonly Rule[], indicators: readonly Indicator[]): Rule[] {
+  const known = new Set(indicators.map((indicator) => indicator.code));
+  return rules.filter((rule) =>
+    [...rule.left, ...rule.right].every((term) => known.has(term.indicator)),
+  );
+}
+
 /** A rule says nothing while one of its figures is unknown. */
 export function checkRule(
   rule: Rule,
