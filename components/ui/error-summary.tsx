@@ -3,6 +3,7 @@
 import { OctagonAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { useTitlePrefix } from './use-title-prefix';
 
 export interface SummaryError {
   /** The field's id; without it the message stands alone. */
@@ -30,7 +31,6 @@ function goTo(fieldId: string): void {
 export function ErrorSummary({ errors, title, attempt = 0 }: ErrorSummaryProps) {
   const t = useTranslations('common.form');
   const box = useRef<HTMLDivElement>(null);
-  const prefix = t('error-title-prefix');
   const shown = errors.length > 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt takes the focus again
@@ -38,13 +38,7 @@ export function ErrorSummary({ errors, title, attempt = 0 }: ErrorSummaryProps) 
     if (shown) box.current?.focus();
   }, [shown, attempt]);
 
-  useEffect(() => {
-    if (!shown) return;
-    if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
-    return () => {
-      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
-    };
-  }, [shown, prefix]);
+  useTitlePrefix(shown);
 
   if (!shown) return null;
   return (

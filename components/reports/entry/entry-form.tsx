@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { Textarea } from '@/components/ui/textarea';
+import { useTitlePrefix } from '@/components/ui/use-title-prefix';
 import type { CommentView } from '@/lib/domain/report-detail';
 import type { EntryActions } from './actions';
 import { EntryNotices } from './entry-notices';
@@ -20,7 +21,6 @@ import { RegisterRoutes } from './register-routes';
 import { SaveBar, type SectionLink } from './save-bar';
 import { useEntry } from './use-entry';
 import { useProblemText } from './use-problem-text';
-import { useTitlePrefix } from './use-title-prefix';
 
 const ConflictDialog = dynamic(() =>
   import('./conflict-dialog').then((module) => module.ConflictDialog),

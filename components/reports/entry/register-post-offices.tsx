@@ -1,12 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Td, Th } from '@/components/ui/table';
 import {
   POST_OFFICE_STATES,
   type PostOfficeEntry,
@@ -14,58 +12,30 @@ import {
 } from '@/lib/domain/register';
 import type { PostOfficeStateEntry } from '@/lib/domain/report-detail';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
-import { formatQuarter } from '@/lib/format/quarters';
-import { type Fields, fieldId, officeFields, officeKey } from './fields';
-import { RegisterTools } from './register-tools';
+import { fieldId, officeFields, officeKey } from './fields';
+import { CopyButton, RegisterTable } from './register-table';
 import type { Entry } from './use-entry';
 import { useProblemText } from './use-problem-text';
 
 /** The unit's commune post offices with their state in this quarter, last quarter's beside it. */
 export function RegisterPostOffices({ entry }: { entry: Entry }) {
   const t = useTranslations('reports.post-offices');
-  const locale = useLocale();
-  const { form, fields } = entry;
-  const blank = form.postOffices.filter(({ id }) => !fields[officeKey(id, 'state')]);
-  const copyable = blank.filter(({ id }) => form.previousStates.postOffices[id]);
-  const copied = ({ id }: PostOfficeEntry): Fields => {
-    const before = form.previousStates.postOffices[id];
-    return before ? officeFields(id, before) : {};
-  };
-  const together = (parts: readonly Fields[]) => entry.setMany(Object.assign({}, ...parts));
-
   return (
-    <Panel title={t('title')} lead={t('lead')} flush>
-      <RegisterTools
-        blank={blank.length}
-        copyable={copyable.length}
-        options={POST_OFFICE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
-        onCopy={() => together(copyable.map(copied))}
-        onFill={(state) => together(blank.map(({ id }) => ({ [officeKey(id, 'state')]: state })))}
-      />
-      <Table caption={t('title')} captionHidden bare>
-        <thead>
-          <tr>
-            <Th scope="col">{t('point')}</Th>
-            <Th scope="col" className="max-md:hidden">
-              {formatQuarter(form.previous.period, locale)}
-            </Th>
-            <Th scope="col" className="w-80 max-md:w-44">
-              {formatQuarter(form.period, locale)}
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {form.postOffices.map((point) => (
-            <PointRow
-              key={point.id}
-              entry={entry}
-              point={point}
-              onCopy={() => entry.setMany(copied(point))}
-            />
-          ))}
-        </tbody>
-      </Table>
-    </Panel>
+    <RegisterTable
+      entry={entry}
+      entries={entry.form.postOffices}
+      texts={{ title: t('title'), lead: t('lead'), what: t('point') }}
+      stateKey={(id) => officeKey(id, 'state')}
+      before={(id) => {
+        const before = entry.form.previousStates.postOffices[id];
+        return before ? officeFields(id, before) : null;
+      }}
+      states={POST_OFFICE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+      width="w-80"
+      row={(point, onCopy) => (
+        <PointRow key={point.id} entry={entry} point={point} onCopy={onCopy} />
+      )}
+    />
   );
 }
 
@@ -103,10 +73,7 @@ function PointRow({ entry, point: { id, name, commune }, onCopy }: PointRowProps
           onChange={(event) => entry.set(key, event.target.value)}
         />
         {state === '' && before ? (
-          <Button size="sm" variant="quiet" onClick={onCopy}>
-            {copyText}
-            <span className="sr-only">: {name}</span>
-          </Button>
+          <CopyButton label={copyText} name={name} onCopy={onCopy} />
         ) : null}
         {state === 'suspended' ? <Suspension entry={entry} id={id} name={name} /> : null}
       </Td>

@@ -1,69 +1,39 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { NumberInput } from '@/components/ui/number-input';
-import { Panel } from '@/components/ui/panel';
 import { Select } from '@/components/ui/select';
-import { Table, Td, Th } from '@/components/ui/table';
+import { Td, Th } from '@/components/ui/table';
 import { type CableRouteEntry, deadlineOf, ROUTE_STATES } from '@/lib/domain/register';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatKm } from '@/lib/format/numbers';
-import { formatQuarter } from '@/lib/format/quarters';
-import { type Fields, fieldId, routeFields, routeKey } from './fields';
+import { fieldId, routeFields, routeKey } from './fields';
 import { PERCENT } from './reading';
-import { RegisterTools } from './register-tools';
+import { CopyButton, RegisterTable } from './register-table';
 import type { Entry } from './use-entry';
 import { useProblemText } from './use-problem-text';
 
 /** The unit's routes with their state in this quarter, last quarter's beside it. */
 export function RegisterRoutes({ entry }: { entry: Entry }) {
   const t = useTranslations('reports.routes');
-  const locale = useLocale();
-  const { form, fields } = entry;
-  const blank = form.routes.filter(({ id }) => !fields[routeKey(id, 'state')]);
-  const copyable = blank.filter(({ id }) => form.previousStates.routes[id]);
-  const copied = ({ id }: CableRouteEntry): Fields => {
-    const before = form.previousStates.routes[id];
-    return before ? routeFields(id, before) : {};
-  };
-  const together = (parts: readonly Fields[]) => entry.setMany(Object.assign({}, ...parts));
-
   return (
-    <Panel title={t('title')} lead={t('lead')} flush>
-      <RegisterTools
-        blank={blank.length}
-        copyable={copyable.length}
-        options={ROUTE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
-        onCopy={() => together(copyable.map(copied))}
-        onFill={(state) => together(blank.map(({ id }) => ({ [routeKey(id, 'state')]: state })))}
-      />
-      <Table caption={t('title')} captionHidden bare>
-        <thead>
-          <tr>
-            <Th scope="col">{t('route')}</Th>
-            <Th scope="col" className="max-md:hidden">
-              {formatQuarter(form.previous.period, locale)}
-            </Th>
-            <Th scope="col" className="w-72 max-md:w-44">
-              {formatQuarter(form.period, locale)}
-            </Th>
-          </tr>
-        </thead>
-        <tbody>
-          {form.routes.map((route) => (
-            <RouteRow
-              key={route.id}
-              entry={entry}
-              route={route}
-              onCopy={() => entry.setMany(copied(route))}
-            />
-          ))}
-        </tbody>
-      </Table>
-    </Panel>
+    <RegisterTable
+      entry={entry}
+      entries={entry.form.routes}
+      texts={{ title: t('title'), lead: t('lead'), what: t('route') }}
+      stateKey={(id) => routeKey(id, 'state')}
+      before={(id) => {
+        const before = entry.form.previousStates.routes[id];
+        return before ? routeFields(id, before) : null;
+      }}
+      states={ROUTE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
+      width="w-72"
+      row={(route, onCopy) => (
+        <RouteRow key={route.id} entry={entry} route={route} onCopy={onCopy} />
+      )}
+    />
   );
 }
 
@@ -123,10 +93,7 @@ function RouteRow({ entry, route, onCopy }: RouteRowProps) {
           onChange={(event) => entry.set(keys.state, event.target.value)}
         />
         {state === '' && before ? (
-          <Button size="sm" variant="quiet" onClick={onCopy}>
-            {copyText}
-            <span className="sr-only">: {name}</span>
-          </Button>
+          <CopyButton label={copyText} name={name} onCopy={onCopy} />
         ) : null}
         {state === '' ? null : (
           <>
