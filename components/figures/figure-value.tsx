@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Indicator } from '@/lib/domain/indicator';
-import { formatDate } from '@/lib/format/dates';
 import { UNKNOWN } from '@/lib/format/locale';
 import { formatFigure } from '@/lib/format/numbers';
-import { formatQuarter } from '@/lib/format/quarters';
+import { wordsText } from './figure-text';
 
 /** One figure of a report: its number, or its text in canonical form. */
 export interface FigureContent {
@@ -29,16 +28,8 @@ export function FigureValue({ indicator, number, text }: FigureValueProps) {
         return typeof number === 'number'
           ? formatFigure(number, indicator.valueType, locale)
           : null;
-      case 'yes-no':
-        return text === 'yes' || text === 'no' ? t(text) : null;
-      case 'choice':
-        return indicator.options.find(({ code }) => code === text)?.name[locale] ?? (text || null);
-      case 'quarter':
-        return text ? formatQuarter(text, locale) : null;
-      case 'date':
-        return text ? formatDate(text, locale) : null;
-      case 'text':
-        return text || null;
+      default:
+        return text ? wordsText(indicator, text, locale, { yes: t('yes'), no: t('no') }) : null;
     }
   })();
   if (written === null) return <Unknown />;

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LateUnitBars } from '@/components/charts/late-charts';
 import { ChartLegend, type LegendEntry, type Look } from '@/components/charts/look';
+import { numberText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Area } from '@/lib/domain/overview/areas';
-import { writeNumber } from './figure-text';
 import { wholeName } from './indicator-name';
 
 /** What is bad is hatched; of the others the first is plain. */
@@ -41,7 +41,7 @@ export function AreaChart({ area }: { area: Area }) {
       <ChartLegend
         label={t('chart.legend')}
         entries={legend}
-        target={target === null ? null : t('chart.target', { value: writeNumber(only, target) })}
+        target={target === null ? null : t('chart.target', { value: numberText(only, target) })}
         className="mb-2"
       />
       <LateUnitBars

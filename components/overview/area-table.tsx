@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
@@ -12,7 +13,7 @@ import type { Area, AreaRow } from '@/lib/domain/overview/areas';
 import type { Base, ProvinceFigure } from '@/lib/domain/overview/figures';
 import { indicatorHref } from './addresses';
 import { FigureLink } from './figure-cell';
-import { cellChange, writeNumber } from './figure-text';
+import { cellChange } from './figure-text';
 import { StandingNote, UnitLink } from './unit-link';
 
 /** The form's group above the short name. */
@@ -40,7 +41,7 @@ export function IndicatorHead({ indicator, period }: { indicator: Indicator; per
 export function TotalCell({ figure }: { figure: ProvinceFigure }) {
   return (
     <>
-      <span className="block">{writeNumber(figure.indicator, figure.value)}</span>
+      <span className="block">{numberText(figure.indicator, figure.value)}</span>
       <CoverageNote {...figure.coverage} />
     </>
   );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';
@@ -9,7 +10,7 @@ import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { UNKNOWN } from '@/lib/format/locale';
 import { indicatorHref, type OverviewView, overviewHref } from './addresses';
-import { changeView, writeNumber } from './figure-text';
+import { changeView } from './figure-text';
 import { wholeName } from './indicator-name';
 import { UnitLink } from './unit-link';
 import { UnitTextsDetails } from './unit-texts';
@@ -83,7 +84,7 @@ function BriefFigure({
       </dt>
       <dd className="flex max-w-[65%] flex-wrap items-baseline justify-end gap-x-3 text-end">
         <span className="tabular font-semibold">
-          {writeNumber(indicator, value)}
+          {numberText(indicator, value)}
           {indicator.measure && indicator.valueType !== 'rate' && value !== null ? (
             <span className="ms-1 font-normal text-ink-muted text-xs">
               {indicator.measure[locale]}

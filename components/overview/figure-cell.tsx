@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Indicator } from '@/lib/domain/indicator';
 import { UNKNOWN } from '@/lib/format/locale';
 import { figureHref } from './addresses';
-import { writeNumber } from './figure-text';
 
 interface FigureLinkProps {
   indicator: Indicator;
@@ -22,7 +22,7 @@ export function FigureLink({ indicator, value, unit, period }: FigureLinkProps) 
       prefetch={false}
       className="link decoration-line-strong"
     >
-      {writeNumber(indicator, value)}
+      {numberText(indicator, value)}
     </Link>
   );
 }

@@ -1,54 +1,16 @@
 import type { useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import type { Change } from '@/components/ui/change-indicator';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Compared } from '@/lib/domain/overview/compared';
 import { formatDate } from '@/lib/format/dates';
-import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { type FormatLocale, UNKNOWN } from '@/lib/format/locale';
-import {
-  formatCount,
-  formatNumber,
-  formatPercent,
-  formatPointChange,
-  formatRelativeChange,
-  formatSigned,
-} from '@/lib/format/numbers';
+import { formatPointChange, formatRelativeChange, formatSigned } from '@/lib/format/numbers';
 
 export type OverviewT = ReturnType<typeof useTranslations<'overview'>>;
 
-/** A number by its indicator's type, without the measure. */
-export function writeNumber(indicator: Pick<Indicator, 'valueType'>, value: number | null): string {
-  switch (indicator.valueType) {
-    case 'rate':
-      return formatPercent(value);
-    case 'count':
-    case 'money':
-      return formatCount(value);
-    default:
-      return formatNumber(value);
-  }
-}
-
-/** An answer in words: yes or no, an option's name, a quarter, a day. */
-export function writeAnswer(
-  indicator: Indicator,
-  text: string | null,
-  t: OverviewT,
-  locale: FormatLocale,
-): string {
-  if (text === null || text === '') return UNKNOWN;
-  switch (indicator.valueType) {
-    case 'yes-no':
-      return text === 'yes' ? t('answer.yes') : t('answer.no');
-    case 'choice':
-      return indicator.options.find(({ code }) => code === text)?.name[locale] ?? text;
-    case 'quarter':
-    case 'date':
-      return formatImpreciseDate(text, locale);
-    default:
-      return text;
-  }
-}
+/** The words for an answer that is yes or no. */
+export const yesNo = (t: OverviewT) => ({ yes: t('answer.yes'), no: t('answer.no') });
 
 const DIRECTION = { 1: 'up', [-1]: 'down', 0: 'none' } as const;
 
@@ -92,7 +54,7 @@ export function changeView(compared: Compared, t: OverviewT, locale: FormatLocal
 /** "80%" as a way that is better: "từ 80% trở lên". */
 export function writeTarget(indicator: Indicator, t: OverviewT): string | null {
   if (indicator.target === null || indicator.direction === 'neutral') return null;
-  const value = writeNumber(indicator, indicator.target);
+  const value = numberText(indicator, indicator.target);
   return t(
     indicator.direction === 'higher' ? 'indicator-page.at-least' : 'indicator-page.at-most',
     { value },

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { LateTimeLine } from '@/components/charts/late-charts';
 import { ChartLegend } from '@/components/charts/look';
+import { numberText } from '@/components/figures/figure-text';
 import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
@@ -11,7 +12,6 @@ import { formatQuarter, formatQuarterShort } from '@/lib/format/quarters';
 import { indicatorHref } from './addresses';
 import { TargetMark } from './area-table';
 import { UnknownFigure } from './figure-cell';
-import { writeNumber } from './figure-text';
 import { wholeName } from './indicator-name';
 
 interface IndicatorSeriesProps {
@@ -40,7 +40,7 @@ export function IndicatorSeries({ indicator, points, period }: IndicatorSeriesPr
               target={
                 indicator.target === null
                   ? null
-                  : t('chart.target', { value: writeNumber(indicator, indicator.target) })
+                  : t('chart.target', { value: numberText(indicator, indicator.target) })
               }
               className="mb-2"
             />
@@ -93,7 +93,7 @@ export function IndicatorSeries({ indicator, points, period }: IndicatorSeriesPr
                 </Link>
               </Th>
               <Td numeric>
-                {point.value === null ? <UnknownFigure /> : writeNumber(indicator, point.value)}
+                {point.value === null ? <UnknownFigure /> : numberText(indicator, point.value)}
               </Td>
               <Td>
                 <CoverageNote {...point.coverage} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { wordsText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
@@ -17,7 +18,7 @@ import type { ProvinceQuarter } from '@/lib/domain/province';
 import { formatQuarter } from '@/lib/format/quarters';
 import { ChangeHead, TargetMark, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
-import { cellChange, writeAnswer } from './figure-text';
+import { cellChange, yesNo } from './figure-text';
 import { wholeName } from './indicator-name';
 import { StandingNote, UnitLink } from './unit-link';
 
@@ -199,7 +200,7 @@ function Answers({ history, province }: IndicatorUnitsProps) {
                     <StandingNote standing={standing} />
                   </span>
                 </Th>
-                <Td>{text ? writeAnswer(indicator, text, t, locale) : <UnknownFigure />}</Td>
+                <Td>{text ? wordsText(indicator, text, locale, yesNo(t)) : <UnknownFigure />}</Td>
               </tr>
             );
           })}

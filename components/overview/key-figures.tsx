@@ -1,18 +1,19 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { Stat } from '@/components/ui/stat';
 import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import type { KeyFigure, Overview } from '@/lib/domain/overview/overview';
 import { formatCount } from '@/lib/format/numbers';
 import { indicatorHref } from './addresses';
-import { changeView, writeNumber } from './figure-text';
+import { changeView } from './figure-text';
 import { wholeName } from './indicator-name';
 
 function TargetBadge({ figure }: { figure: ProvinceFigure }) {
   const t = useTranslations('overview.key');
   if (figure.meetsTarget === null) return null;
-  const target = writeNumber(figure.indicator, figure.indicator.target);
+  const target = numberText(figure.indicator, figure.indicator.target);
   return figure.meetsTarget ? (
     <Badge tone="success" icon={CircleCheck}>
       {t('met', { target })}
@@ -30,14 +31,14 @@ function KeyStat({ figure, of, period }: KeyFigure & { period: string }) {
   const { indicator, value, coverage } = figure;
   const measure = indicator.measure?.[locale] ?? '';
   const unit = of
-    ? t('key.of', { whole: writeNumber(of.indicator, of.value), measure })
+    ? t('key.of', { whole: numberText(of.indicator, of.value), measure })
     : indicator.valueType === 'rate'
       ? undefined
       : measure;
   return (
     <Stat
       label={wholeName(indicator, t, locale)}
-      value={value === null ? null : writeNumber(indicator, value)}
+      value={value === null ? null : numberText(indicator, value)}
       unit={unit}
       coverage={coverage}
       href={indicatorHref(indicator.code, period)}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { wordsText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
@@ -12,7 +13,7 @@ import type {
 } from '@/lib/domain/overview/section-table';
 import { IndicatorHead, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
-import { cellChange, changeView, writeAnswer } from './figure-text';
+import { cellChange, changeView, yesNo } from './figure-text';
 import { StandingNote, UnitLink } from './unit-link';
 import { UnitTexts } from './unit-texts';
 
@@ -129,7 +130,7 @@ function Cell({ cell, indicator, period }: CellProps) {
   if (!cell.asked) return <UnknownFigure reason={t('table.not-asked')} />;
   if (cell.text !== null) {
     return (
-      <span className="whitespace-normal">{writeAnswer(indicator, cell.text, t, locale)}</span>
+      <span className="whitespace-normal">{wordsText(indicator, cell.text, locale, yesNo(t))}</span>
     );
   }
   return (

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { Notice } from '@/components/ui/notice';
 import { Sparkline } from '@/components/ui/sparkline';
 import { StatusBadge } from '@/components/ui/status-badge';
@@ -11,7 +12,6 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitName, formatUnitTitle } from '@/lib/format/unit-names';
 import { figureHref, indicatorHref } from './addresses';
 import { UnknownFigure } from './figure-cell';
-import { writeNumber } from './figure-text';
 import { wholeName } from './indicator-name';
 import { StandingNote } from './unit-link';
 
@@ -115,7 +115,7 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
               <Sparkline
                 name={wholeName(indicator, t, locale)}
                 points={sparkPoints(history, profile, values, (value) =>
-                  writeNumber(indicator, value),
+                  numberText(indicator, value),
                 ).map((point) => ({
                   ...point,
                   label: point.label === '' ? '' : formatQuarter(point.label, locale),
@@ -139,7 +139,7 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
                       prefetch={false}
                       className="link decoration-line-strong"
                     >
-                      {writeNumber(indicator, value)}
+                      {numberText(indicator, value)}
                     </Link>
                   )}
                 </Td>

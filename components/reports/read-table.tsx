@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText, wordsText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Table, Td, Th } from '@/components/ui/table';
 import { changeOf } from '@/lib/domain/comparison';
@@ -13,7 +14,7 @@ import type { Lookup } from '@/lib/domain/linear-form';
 import type { Section } from '@/lib/domain/province';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatQuarter } from '@/lib/format/quarters';
-import { changeText, numberText, wordsText } from './figure-text';
+import { changeText } from './figure-text';
 import { groupsOf } from './groups';
 
 /** A section's figures to be read: this quarter, the two before, and the change. */

@@ -1,5 +1,6 @@
 import type { SuccessionKind } from '@/lib/domain/unit';
 import { breakBetween } from '@/lib/domain/unit';
+import { kindNoun } from '@/lib/format/unit-names';
 import { departmentBrief, provinceName } from './areas/wording';
 import { type Draft, paragraph } from './blocks';
 import { changeWords } from './compare';
@@ -12,7 +13,7 @@ import { overallWords } from './judgement';
 import { join, maybe, type Phrase, say } from './phrase';
 import { isComparable, quarterIn } from './province-figures';
 import { MOST_STATEMENTS, ownWords, quoted, statements } from './statements';
-import { kindNoun, kindsOf, unitList, unitName } from './unit-names';
+import { kindsOf, unitList, unitName } from './unit-names';
 
 /** What the document rests on, how the quarter went as a whole, and what the reports say of it. */
 export function general(f: Facts): Draft {

@@ -1,27 +1,25 @@
 import type { ReportingUnit } from '@/lib/domain/province';
 import type { UnitKind } from '@/lib/domain/unit';
+import { kindNoun } from '@/lib/format/unit-names';
 import type { BoundFigure } from './document';
 import { type Phrase, say } from './phrase';
 
-/** How kinds of unit are called, in the order in which they are enumerated together. */
-const KINDS: Readonly<Record<UnitKind, { noun: string; rank: number; level: string | null }>> = {
-  province: { noun: 'tỉnh', rank: 0, level: 'tỉnh' },
-  district: { noun: 'huyện', rank: 1, level: 'huyện' },
-  town: { noun: 'thị xã', rank: 2, level: 'huyện' },
-  city: { noun: 'thành phố', rank: 3, level: 'huyện' },
-  commune: { noun: 'xã', rank: 4, level: 'xã' },
-  ward: { noun: 'phường', rank: 5, level: 'xã' },
-  // The Department has its own name and needs no word for its kind.
-  department: { noun: '', rank: 6, level: null },
+/** Kinds of unit in the order in which they are enumerated together, and their level. */
+const KINDS: Readonly<Record<UnitKind, { rank: number; level: string | null }>> = {
+  province: { rank: 0, level: 'tỉnh' },
+  district: { rank: 1, level: 'huyện' },
+  town: { rank: 2, level: 'huyện' },
+  city: { rank: 3, level: 'huyện' },
+  commune: { rank: 4, level: 'xã' },
+  ward: { rank: 5, level: 'xã' },
+  department: { rank: 6, level: null },
 };
 
 type Named = Pick<ReportingUnit, 'name' | 'kind'>;
 
-export const kindNoun = (kind: UnitKind): string => KINDS[kind].noun;
-
 /** "huyện Bến Lức"; a name that has its kind in it already stays as it is. */
 export function unitName(unit: Named): string {
-  const { noun } = KINDS[unit.kind];
+  const noun = kindNoun(unit.kind);
   const hasNoun = unit.name.toLocaleLowerCase('vi').startsWith(`${noun} `);
   return noun === '' || hasNoun ? unit.name : `${noun} ${unit.name}`;
 }
@@ -35,7 +33,7 @@ export function kindsOf(units: readonly Named[]): UnitKind[] {
 /** "huyện, thị xã, thành phố": what the units are together. */
 export function collective(units: readonly Named[]): string {
   return kindsOf(units)
-    .map((kind) => KINDS[kind].noun || 'đơn vị')
+    .map((kind) => kindNoun(kind) || 'đơn vị')
     .join(', ');
 }
 
@@ -53,7 +51,7 @@ export function levelOf(units: readonly Named[]): string | null {
 export function unitList(units: readonly Named[], last = ' và '): string {
   const names: string[] = [];
   for (const [index, unit] of units.entries()) {
-    const noun = KINDS[unit.kind].noun;
+    const noun = kindNoun(unit.kind);
     const follows = index > 0 && units[index - 1]?.kind === unit.kind;
     const leads = !follows && units[index + 1]?.kind === unit.kind;
     if (noun === '' || (!follows && !leads)) names.push(unitName(unit));

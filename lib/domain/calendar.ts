@@ -11,6 +11,7 @@ import { isPeriodCode, type PeriodCode, quarterOf } from './quarter';
 /** A day without a time, `2013-06-20`. Days sort as text. */
 export type IsoDate = `${number}-${number}-${number}`;
 
+/** The one time zone of the product: deadlines and times shown are those of its wall clock. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** A deadline known to the day, the month (`2013-06`) or the quarter (`2013-Q2`) only. */

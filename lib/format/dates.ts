@@ -1,5 +1,6 @@
 import { type CalendarDate, fromDate, parseDate, toCalendarDate } from '@internationalized/date';
-import { type FormatLocale, TIME_ZONE, UNKNOWN } from './locale';
+import { TIME_ZONE } from '@/lib/domain/calendar';
+import { type FormatLocale, UNKNOWN } from './locale';
 
 /** A calendar day as `2013-04-05`, or an instant, whose day is the one in Việt Nam. */
 export type DayInput = string | Date | null | undefined;

@@ -12,6 +12,9 @@ const KINDS: Record<UnitKind, { vi: string; en: string } | null> = {
   commune: { vi: 'xã', en: 'Commune' },
 };
 
+/** "huyện"; empty for the Department. In Vietnamese. */
+export const kindNoun = (kind: UnitKind): string => KINDS[kind]?.vi ?? '';
+
 /** "huyện Châu Thành", "Châu Thành District". */
 export function formatUnitName(
   unit: Pick<Unit, 'name' | 'kind'>,

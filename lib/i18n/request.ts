@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { TIME_ZONE } from '@/lib/format/locale';
+import { TIME_ZONE } from '@/lib/domain/calendar';
 import { DEFAULT_LOCALE, isLocale, LOCALE_COOKIE } from './locales';
 import { loadMessages } from './messages';
 

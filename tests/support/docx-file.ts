@@ -16,7 +16,8 @@ export interface DocxParagraph {
   readonly style: string | null;
 }
 
-const unescaped = (text: string): string =>
+/** Text of XML as it is read. */
+export const unescaped = (text: string): string =>
   text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -1,12 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Td } from '@/components/ui/table';
 import { changeOf } from '@/lib/domain/comparison';
 import type { Indicator } from '@/lib/domain/indicator';
 import { formatQuarterShort } from '@/lib/format/quarters';
-import { changeText, numberText } from '../figure-text';
+import { changeText } from '../figure-text';
 import type { Bases } from './figure-table';
 import type { Entry } from './use-entry';
 

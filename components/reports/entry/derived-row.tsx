@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { Td, Th } from '@/components/ui/table';
 import { meetsTarget } from '@/lib/domain/comparison';
 import type { Indicator } from '@/lib/domain/indicator';
-import { numberText } from '../figure-text';
 import { BaseCells, BaseLine } from './base-cells';
 import { fieldId, valueKey } from './fields';
 import type { Bases } from './figure-table';

@@ -1,9 +1,10 @@
 import type { useTranslations } from 'next-intl';
+import { wordsText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Finding } from '@/lib/domain/rule';
 import type { FormatLocale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/numbers';
-import { fullName, wordsText } from '../figure-text';
+import { fullName } from '../figure-text';
 import { kindOf } from './fields';
 import type { SectionForm } from './form';
 

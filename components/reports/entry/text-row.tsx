@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { wordsText } from '@/components/figures/figure-text';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -12,7 +13,6 @@ import type { Indicator } from '@/lib/domain/indicator';
 import { addQuarters, isPeriodCode, quartersBetween } from '@/lib/domain/quarter';
 import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
-import { wordsText } from '../figure-text';
 import { fieldId, valueKey } from './fields';
 import { LegacyTextOffer } from './legacy-text-offer';
 import { RowLabel } from './row-label';

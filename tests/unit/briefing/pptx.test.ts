@@ -4,18 +4,11 @@ import { composeBriefing } from '@/lib/briefing/compose';
 import { renderPptx } from '@/lib/briefing/pptx/render';
 import { documentText } from '@/lib/briefing/walk';
 import { articleInput } from '../../support/briefing-fixture';
+import { unescaped } from '../../support/docx-file';
 
 type Input = ReturnType<typeof articleInput>;
 
 const bytesOf = (input: Input) => renderPptx(composeBriefing(input), input);
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 
 interface SlideFile {
   readonly xml: string;
