@@ -25,8 +25,12 @@ export function UserTable({ users, ownId }: { users: readonly UserAccount[]; own
       <thead>
         <tr>
           <Th scope="col">{t('person')}</Th>
-          <Th scope="col">{t('role')}</Th>
-          <Th scope="col">{t('unit')}</Th>
+          <Th scope="col" className="min-w-36">
+            {t('role')}
+          </Th>
+          <Th scope="col" className="min-w-36">
+            {t('unit')}
+          </Th>
           <Th scope="col">{t('last-sign-in')}</Th>
           <Th scope="col">{t('state')}</Th>
         </tr>
