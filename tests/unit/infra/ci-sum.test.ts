@@ -17,7 +17,7 @@ const vitest = (passed: number, failed = 0, pending = 0, todo = 0) => ({
   numFailedTests: failed,
   numPendingTests: pending,
   numTodoTests: todo,
-  testResults: [] as { status: string; assertionResults: unknown[] }[],
+  testResults: [] as object[],
 });
 
 const playwright = (expected: number, unexpected = 0, flaky = 0, skipped = 0) => ({
@@ -55,9 +55,62 @@ test('a step that failed without a failing test counts, beside failures of other
 
 test('a test file that could not be loaded is a failure', () => {
   const report = vitest(4);
-  report.testResults.push({ status: 'failed', assertionResults: [] });
+  report.testResults.push({
+    name: 'rule.test.ts',
+    status: 'failed',
+    message: 'no such module',
+    assertionResults: [],
+  });
   step('1', { 'vitest-1.json': report }, true);
-  expect(sum()).toEqual({ line: '4 passed, 1 failed, 0 skipped\n', code: 1 });
+  expect(sum()).toEqual({
+    line: '\nrule.test.ts\n    no such module\n\n4 passed, 1 failed, 0 skipped\n',
+    code: 1,
+  });
+});
+
+test('names each failed test with its reason, before the line', () => {
+  const unit = vitest(4, 1);
+  unit.testResults.push({
+    name: 'rule.test.ts',
+    status: 'failed',
+    assertionResults: [
+      { status: 'passed', fullName: 'adds', failureMessages: [] },
+      { status: 'failed', fullName: 'compares', failureMessages: ['expected 2 to be 1\nat 7'] },
+    ],
+  });
+  const browser = {
+    ...playwright(3, 1),
+    suites: [
+      {
+        suites: [
+          {
+            specs: [
+              {
+                file: 'review.spec.ts',
+                line: 26,
+                title: 'the matrix',
+                tests: [
+                  { projectName: 'desktop', status: 'expected', results: [{}] },
+                  {
+                    projectName: 'phone',
+                    status: 'unexpected',
+                    results: [{ error: { message: 'no table' } }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  step('1', { 'vitest-1.json': unit, 'playwright-1.json': browser }, true);
+  const { line } = sum();
+  expect(line).toContain('rule.test.ts: compares\n    expected 2 to be 1\n    at 7\n');
+  expect(line).toContain('[phone] review.spec.ts:26: the matrix\n    no table\n');
+  expect(line).not.toContain('desktop');
+  expect(line).not.toContain('adds');
+  expect(line.trim().split('\n').at(-1)).toBe('7 passed, 2 failed, 0 skipped');
 });
 
 test.each([
