@@ -1,12 +1,23 @@
 import 'server-only';
-import type { Period } from '@/lib/domain/province';
+import type { Prisma } from '@/lib/db/generated/client';
 import { today } from './clock';
-import { ProblemError } from './errors';
+import { NotFoundError, ProblemError } from './errors';
+import { isoDay } from './rows';
 
-/** Units file while a period is open: not before its day, and not once it is locked. */
-export function assertOpen(period: Period): void {
-  if (period.lockReason !== null) {
-    throw new ProblemError('period-locked', { reason: period.lockReason });
+/**
+ * Reports move while a period is open: not before its day, and not once it is locked. Every command
+ * that writes to a report calls this first in its transaction: the period's row is held in common
+ * until the end, so that whoever locks the period waits for those who write, and whoever writes
+ * later finds it locked.
+ * @throws ProblemError `period-locked`, `period-not-open`
+ */
+export async function assertOpen(tx: Prisma.TransactionClient, periodId: number): Promise<void> {
+  const [period] = await tx.$queryRaw<
+    { opensOn: Date; lockedAt: Date | null; lockReason: string | null }[]
+  >`SELECT "opensOn", "lockedAt", "lockReason" FROM "Period" WHERE "id" = ${periodId} FOR SHARE`;
+  if (!period) throw new NotFoundError();
+  if (period.lockedAt !== null) {
+    throw new ProblemError('period-locked', { reason: period.lockReason ?? '' });
   }
-  if (period.opensOn > today()) throw new ProblemError('period-not-open');
+  if (isoDay(period.opensOn) > today()) throw new ProblemError('period-not-open');
 }

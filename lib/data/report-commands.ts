@@ -56,12 +56,12 @@ async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ v
   const detail = await getReport(viewer, key.period, key.unit);
   const target = { unitId: detail.unit.id };
   authorise(viewer, change.action, target);
-  change.check?.(detail);
-  if (change.event !== 'return' && change.event !== 'approve') assertOpen(detail.period);
-  const next = transition(detail.status, change.event);
-  if (next === null) throw new ConflictError();
 
   return db.$transaction(async (tx) => {
+    await assertOpen(tx, detail.period.id);
+    change.check?.(detail);
+    const next = transition(detail.status, change.event);
+    if (next === null) throw new ConflictError();
     const [report] = await tx.$queryRaw<{ id: number; status: string; version: number }[]>`
       SELECT "id", "status", "version" FROM "Report"
       WHERE "unitId" = ${detail.unit.id} AND "periodId" = ${detail.period.id}

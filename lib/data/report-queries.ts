@@ -257,8 +257,9 @@ function permissions(
     sendBack:
       open && transition(status, 'send-back') !== null && can(viewer, 'report.send-back', target),
     sign: open && transition(status, 'submit') !== null && can(viewer, 'report.sign', target),
-    return: transition(status, 'return') !== null && can(viewer, 'report.return', target),
-    approve: transition(status, 'approve') !== null && can(viewer, 'report.approve', target),
+    return: open && transition(status, 'return') !== null && can(viewer, 'report.return', target),
+    approve:
+      open && transition(status, 'approve') !== null && can(viewer, 'report.approve', target),
     correct:
       open &&
       transition(status, 'start-correction') !== null &&

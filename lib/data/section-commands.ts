@@ -6,7 +6,7 @@ import { isImpreciseDate, isIsoDate } from '@/lib/domain/calendar';
 import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import type { ReportDetail } from '@/lib/domain/report-detail';
-import { statusesBefore, transition } from '@/lib/domain/report-status';
+import { statusesBefore } from '@/lib/domain/report-status';
 import type { SaveSectionInput } from '@/lib/schemas/report';
 import { audit } from './audit';
 import { businessNow } from './clock';
@@ -32,13 +32,12 @@ export async function saveSection(
   const section = detail.catalogue.sections.find((candidate) => candidate.code === input.section);
   if (!section) throw new NotFoundError();
   authorise(viewer, 'report.edit', { unitId: detail.unit.id, section: section.code });
-  assertOpen(detail.period);
-  if (transition(detail.status, 'save') === null) throw new ProblemError('not-editable');
   const values = checkedValues(detail, section.code, input.values);
   checkRegisters(detail, section.code, input);
 
   const savedAt = businessNow();
   return db.$transaction(async (tx) => {
+    await assertOpen(tx, detail.period.id);
     const reportId = await lockDraft(tx, detail);
     const version = await nextVersion(tx, viewer, reportId, input, savedAt);
     await writeValues(tx, reportId, values, input.notes);
