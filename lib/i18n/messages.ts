@@ -49,6 +49,10 @@ const namespaces = {
     vi: () => import('./messages/vi/status.json'),
     en: () => import('./messages/en/status.json'),
   },
+  typing: {
+    vi: () => import('./messages/vi/typing.json'),
+    en: () => import('./messages/en/typing.json'),
+  },
 };
 
 export type Namespace = keyof typeof namespaces;

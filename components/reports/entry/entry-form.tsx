@@ -2,15 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Panel } from '@/components/ui/panel';
 import { Textarea } from '@/components/ui/textarea';
+import { useAlive } from '@/components/ui/use-alive';
 import { useTitlePrefix } from '@/components/ui/use-title-prefix';
 import type { CommentView } from '@/lib/domain/report-detail';
 import type { EntryActions } from './actions';
 import { EntryNotices } from './entry-notices';
-import { fieldId, REMARK, type SavedSection } from './fields';
+import { EntryTools } from './entry-tools';
+import { fieldId, keyOfField, REMARK, type SavedSection } from './fields';
 import { FigureTable } from './figure-table';
 import { FindingsPanel } from './findings-panel';
 import type { SectionForm } from './form';
@@ -19,6 +21,7 @@ import { LegacyTextOffer } from './legacy-text-offer';
 import { RegisterPostOffices } from './register-post-offices';
 import { RegisterRoutes } from './register-routes';
 import { SaveBar, type SectionLink } from './save-bar';
+import { useCellKeys } from './use-cell-keys';
 import { useEntry } from './use-entry';
 import { useProblemText } from './use-problem-text';
 
@@ -38,18 +41,6 @@ interface EntryFormProps {
   checkHref: string;
 }
 
-/** Enter goes on to the next field, Shift+Enter back; a text of several lines keeps its Enter. */
-function goOn(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-  if (event.nativeEvent.isComposing || event.target.type === 'radio') return;
-  event.preventDefault();
-  const fields = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-field]')];
-  const index = fields.indexOf(event.target);
-  const next = fields[index + (event.shiftKey ? -1 : 1)];
-  next?.focus();
-  if (next instanceof HTMLInputElement) next.select();
-}
-
 /** One section's figures: typed, checked while they are typed, saved without losing anybody's work. */
 export function EntryForm({
   form,
@@ -66,6 +57,10 @@ export function EntryForm({
   const entry = useEntry(form, saved, actions);
   const problemText = useProblemText();
   const box = useRef<HTMLFormElement>(null);
+  const cellKeys = useCellKeys((id, text) => {
+    const key = keyOfField(entry.fields, id);
+    if (key) entry.set(key, text);
+  });
   useTitlePrefix(entry.live.findings.some((finding) => finding.severity === 'error'));
 
   const onSaveKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
@@ -83,15 +78,19 @@ export function EntryForm({
   // The check page's links lead to a field, and a field wants the focus
   useEffect(() => {
     const target = document.getElementById(window.location.hash.slice(1));
-    if (target && box.current?.contains(target)) target.focus();
+    if (!target || !box.current?.contains(target)) return;
+    const details = target.closest('details');
+    if (details) details.open = true;
+    target.focus();
   }, []);
 
   return (
     <>
       <form
         ref={box}
+        data-alive={useAlive() || undefined}
         noValidate
-        onKeyDown={goOn}
+        {...cellKeys}
         onSubmit={(event) => {
           event.preventDefault();
           void entry.save();
@@ -113,6 +112,7 @@ export function EntryForm({
           <div className="min-w-0 space-y-5">
             {form.routes.length > 0 ? <RegisterRoutes entry={entry} /> : null}
             {form.postOffices.length > 0 ? <RegisterPostOffices entry={entry} /> : null}
+            <EntryTools />
             <FigureTable
               entry={entry}
               comments={comments}
@@ -124,6 +124,7 @@ export function EntryForm({
               </label>
               <Textarea
                 id={fieldId(REMARK)}
+                data-field
                 rows={3}
                 maxLength={5000}
                 value={entry.fields[REMARK] ?? ''}

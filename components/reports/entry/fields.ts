@@ -30,6 +30,10 @@ export const officeKey = (id: number, part: OfficePart): string => `office:${id}
 /** A field's id in the page; the check page links to it. */
 export const fieldId = (key: string): string => key.replaceAll(':', '-');
 
+/** The key behind a field's id; undefined for what is no field of the section. */
+export const keyOfField = (fields: Fields, id: string): string | undefined =>
+  Object.keys(fields).find((key) => fieldId(key) === id);
+
 export function kindOf(key: string): FieldKind {
   const [type, ...rest] = key.split(':');
   const tail = rest.join(':');

@@ -47,6 +47,7 @@ export function FigureRow({ entry, indicator, bases }: RowProps) {
           onValueChange={(text) => entry.set(key, text)}
           onFocus={() => setLeft(false)}
           onBlur={() => setLeft(true)}
+          aria-keyshortcuts="Alt+ArrowDown"
           aria-invalid={
             problem !== null || hasError(entry.live.findings, indicator.code) || undefined
           }

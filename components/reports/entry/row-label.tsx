@@ -1,13 +1,17 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Textarea } from '@/components/ui/textarea';
 import type { Indicator } from '@/lib/domain/indicator';
 import { fieldId, noteKey, valueKey } from './fields';
+import { LegacyTextOffer } from './legacy-text-offer';
 import type { Entry } from './use-entry';
 
-/** Name, what is counted, how it is defined, and the note that one can leave on a figure. */
+/**
+ * Name and what is counted; behind it how it is defined and the note that one can leave on a figure.
+ * What is behind adds no stop of Tab between the fields: Alt+↓ opens it, and a button above the
+ * table opens all of them.
+ */
 export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indicator }) {
   const t = useTranslations('reports.table');
   const locale = useLocale();
@@ -15,9 +19,9 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
   const name = indicator.name[locale];
   const measure = indicator.measure?.[locale];
   const note = entry.fields[noteKey(indicator.code)] ?? '';
-  // Once: a disclosure that opens and shuts while one types in it would lose the focus
-  const [openAtFirst] = useState(note !== '');
   const noteId = fieldId(noteKey(indicator.code));
+  const hintId = `hint-${indicator.code}`;
+  const setNote = (text: string) => entry.set(noteKey(indicator.code), text);
   return (
     <>
       {typed ? (
@@ -26,34 +30,41 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
         <span>{name}</span>
       )}
       {measure ? <span className="font-normal text-ink-muted"> ({measure})</span> : null}
-      <div className="flex flex-wrap items-start gap-x-4 font-normal text-xs">
-        {indicator.hint ? (
-          <details className="min-w-0 open:basis-full">
-            <summary className="w-fit py-1 text-brand">
-              {t('definition')}
-              <span className="sr-only">: {name}</span>
-            </summary>
-            <p className="pb-1 text-ink-muted text-sm">{indicator.hint[locale]}</p>
-          </details>
-        ) : null}
-        {typed ? (
-          <details className="min-w-0 open:basis-full" open={openAtFirst || undefined}>
-            <summary className="w-fit py-1 text-brand">
-              {note === '' ? t('note') : t('note-kept')}
-              <span className="sr-only">: {name}</span>
-            </summary>
-            <Textarea
-              id={noteId}
-              aria-label={t('note-for', { name })}
-              rows={2}
-              maxLength={1000}
-              className="text-sm"
-              value={note}
-              onChange={(event) => entry.set(noteKey(indicator.code), event.target.value)}
-            />
-          </details>
-        ) : null}
-      </div>
+      {typed || indicator.hint ? (
+        <details data-row-details className="peer font-normal text-xs">
+          <summary tabIndex={-1} className="w-fit py-1 text-brand">
+            {typed ? (indicator.hint ? t('definition-and-note') : t('note')) : t('definition')}
+            <span className="sr-only">: {name}</span>
+          </summary>
+          {indicator.hint ? (
+            <p id={hintId} className="pb-1.5 text-ink-muted text-sm">
+              {indicator.hint[locale]}
+            </p>
+          ) : null}
+          {typed ? (
+            <>
+              <Textarea
+                id={noteId}
+                data-note
+                aria-label={t('note-for', { name })}
+                aria-describedby={indicator.hint ? hintId : undefined}
+                placeholder={t('note')}
+                rows={2}
+                maxLength={1000}
+                className="text-sm"
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+              <LegacyTextOffer text={note} onConvert={setNote} />
+            </>
+          ) : null}
+        </details>
+      ) : null}
+      {note === '' ? null : (
+        <p className="line-clamp-2 font-normal text-ink-muted text-xs peer-open:hidden">
+          <span className="font-medium">{t('note')}:</span> {note}
+        </p>
+      )}
     </>
   );
 }

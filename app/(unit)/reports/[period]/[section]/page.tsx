@@ -80,7 +80,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
         }
       />
       {state.editable ? (
-        <ClientMessages namespaces={['reports']}>
+        <ClientMessages namespaces={['reports', 'typing']}>
           <EntryForm
             key={`${detail.period.code}/${section.code}`}
             form={sectionForm(detail, section.code, viewer.userId)}
