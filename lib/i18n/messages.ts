@@ -29,6 +29,10 @@ const namespaces = {
     vi: () => import('./messages/vi/problems.json'),
     en: () => import('./messages/en/problems.json'),
   },
+  registers: {
+    vi: () => import('./messages/vi/registers.json'),
+    en: () => import('./messages/en/registers.json'),
+  },
   reports: {
     vi: () => import('./messages/vi/reports.json'),
     en: () => import('./messages/en/reports.json'),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
+import { db } from '@/lib/db/client';
 import { ROLES, type Role, type Viewer } from '@/lib/domain/access';
 import { demoDatabase } from '../support/demo-database';
 import { viewerOf } from '../support/viewers';
@@ -80,6 +81,25 @@ const figuresOf = (unit: string) => (viewer: Viewer) =>
     skip: 0,
     size: 10,
   });
+
+/** The Department has no register of its own: for its people a unit's entry stands in. */
+const withRegister = (unit: Unit): string => (unit === 'so-tttt' ? OTHER : unit);
+
+async function anEntry(register: 'cableRoute' | 'postOffice', unit: Unit): Promise<number> {
+  const of = { where: { unit: { code: withRegister(unit) } }, select: { id: true } };
+  const row = await (register === 'cableRoute'
+    ? db.cableRoute.findFirstOrThrow(of)
+    : db.postOffice.findFirstOrThrow(of));
+  return row.id;
+}
+
+/** A list lets in whoever finds an entry of the unit in it. */
+const listed = (name: string) => async (viewer: Viewer, unit: Unit) => {
+  const { entries } = (await dataFunction(`register-queries.${name}`)(viewer, PERIOD)) as {
+    entries: { unit: { code: string } }[];
+  };
+  if (!entries.some((entry) => entry.unit.code === withRegister(unit))) throw new NotFoundError();
+};
 
 const MATRIX: Record<string, Row> = {
   'catalogue-queries.getCatalogue': {
@@ -248,6 +268,28 @@ const MATRIX: Record<string, Row> = {
   'briefing-queries.getBriefingMaterial': {
     call: (viewer) => dataFunction('briefing-queries.getBriefingMaterial')(viewer, PERIOD),
     ...province,
+  },
+  'register-queries.listCableRoutes': {
+    call: listed('listCableRoutes'),
+    own: [...UNIT, ...PROVINCE],
+    other: PROVINCE,
+  },
+  'register-queries.listPostOffices': {
+    call: listed('listPostOffices'),
+    own: [...UNIT, ...PROVINCE],
+    other: PROVINCE,
+  },
+  'register-queries.getCableRoute': {
+    call: async (viewer, unit) =>
+      dataFunction('register-queries.getCableRoute')(viewer, await anEntry('cableRoute', unit)),
+    own: [...UNIT, ...PROVINCE],
+    other: PROVINCE,
+  },
+  'register-queries.getPostOffice': {
+    call: async (viewer, unit) =>
+      dataFunction('register-queries.getPostOffice')(viewer, await anEntry('postOffice', unit)),
+    own: [...UNIT, ...PROVINCE],
+    other: PROVINCE,
   },
   'user-queries.listUsers': {
     call: (viewer) => dataFunction('user-queries.listUsers')(viewer),
