@@ -1,24 +1,29 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Overview } from '@/lib/domain/overview/overview';
+import type { Course, Watch } from '@/lib/domain/overview/watch';
 import type { OverviewView } from './addresses';
 import { AreaPanel } from './area-panel';
 import { BriefPanel } from './brief-panel';
 import { KeyFigures } from './key-figures';
 import { RoutesAtRisk } from './routes-at-risk';
 import { SuspendedOffices } from './suspended-offices';
+import { WatchPanel } from './watch-panel';
 
 interface FrontPageProps {
   overview: Overview;
   indicators: readonly Indicator[];
+  watched: readonly Watch[];
+  courses: ReadonlyMap<string, Course>;
   view: OverviewView;
 }
 
 /** The province on one page: key figures, five main areas, what is in danger, the rest briefly. */
-export function FrontPage({ overview, indicators, view }: FrontPageProps) {
+export function FrontPage({ overview, indicators, watched, courses, view }: FrontPageProps) {
   const period = overview.period.code;
   return (
     <div className="space-y-8">
-      <KeyFigures overview={overview} />
+      <KeyFigures overview={overview} courses={courses} />
+      <WatchPanel found={watched} period={period} />
       {overview.areas.map((area) => (
         <AreaPanel
           key={area.code}

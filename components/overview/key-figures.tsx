@@ -2,10 +2,13 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
+import { Sparkline } from '@/components/ui/sparkline';
 import { Stat } from '@/components/ui/stat';
 import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import type { KeyFigure, Overview } from '@/lib/domain/overview/overview';
+import type { Course } from '@/lib/domain/overview/watch';
 import { formatCount } from '@/lib/format/numbers';
+import { formatQuarter } from '@/lib/format/quarters';
 import { indicatorHref } from './addresses';
 import { changeView } from './figure-text';
 import { wholeName } from './indicator-name';
@@ -25,7 +28,15 @@ function TargetBadge({ figure }: { figure: ProvinceFigure }) {
   );
 }
 
-function KeyStat({ figure, of, period }: KeyFigure & { period: string }) {
+interface KeyStatProps extends KeyFigure {
+  period: string;
+  course: Course;
+}
+
+/** A course needs three known quarters: two are the change that is written already. */
+const MIN_POINTS = 3;
+
+function KeyStat({ figure, of, period, course }: KeyStatProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { indicator, value, coverage } = figure;
@@ -42,7 +53,21 @@ function KeyStat({ figure, of, period }: KeyFigure & { period: string }) {
       unit={unit}
       coverage={coverage}
       href={indicatorHref(indicator.code, period)}
-      trend={<TargetBadge figure={figure} />}
+      trend={
+        <span className="flex flex-col items-end gap-1.5">
+          <TargetBadge figure={figure} />
+          {course.filter((point) => point.value !== null).length >= MIN_POINTS ? (
+            <Sparkline
+              name={wholeName(indicator, t, locale)}
+              points={course.map((point) => ({
+                label: formatQuarter(point.period, locale),
+                value: point.value,
+                text: numberText(indicator, point.value),
+              }))}
+            />
+          ) : null}
+        </span>
+      }
       changes={[
         { ...changeView(figure.lastQuarter, t, locale), comparedWith: 'previous' },
         { ...changeView(figure.lastYear, t, locale), comparedWith: 'last-year' },
@@ -51,7 +76,12 @@ function KeyStat({ figure, of, period }: KeyFigure & { period: string }) {
   );
 }
 
-export function KeyFigures({ overview }: { overview: Overview }) {
+interface KeyFiguresProps {
+  overview: Overview;
+  courses: ReadonlyMap<string, Course>;
+}
+
+export function KeyFigures({ overview, courses }: KeyFiguresProps) {
   const t = useTranslations('overview.key');
   const cables = overview.areas.find(({ code }) => code === 'cables')?.main.coverage;
   const known = cables !== undefined && cables.reported > 0;
@@ -67,6 +97,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
             figure={key.figure}
             of={key.of}
             period={overview.period.code}
+            course={courses.get(key.figure.indicator.code) ?? []}
           />
         ))}
         <Stat

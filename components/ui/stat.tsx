@@ -60,7 +60,7 @@ export function Stat({
           <ChevronRight aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-faint" />
         ) : null}
       </div>
-      <div className="flex items-end justify-between gap-3">
+      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2">
         <p className="flex flex-wrap items-baseline gap-x-1.5">
           <span
             className={`font-semibold leading-none tracking-tight ${size === 'lg' ? 'text-4xl' : 'text-3xl'} ${unknown ? 'text-ink-faint' : ''}`}

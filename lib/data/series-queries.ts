@@ -4,16 +4,19 @@ import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
 import { catalogueOf, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
 import type { IndicatorHistory, UnitHistory } from '@/lib/domain/overview/series';
-import type { CatalogueData, Period } from '@/lib/domain/province';
+import { RECENT_INDICATORS, RECENT_QUARTERS } from '@/lib/domain/overview/watch';
+import type { CatalogueData, Period, QuarterData } from '@/lib/domain/province';
+import { addQuarters } from '@/lib/domain/quarter';
 import type { ReportStatus } from '@/lib/domain/report-status';
-import { mustReport, reportingUnits } from '@/lib/domain/unit';
+import { mustReport } from '@/lib/domain/unit';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { NotFoundError } from './errors';
-import { listPeriods } from './period-queries';
+import { getPeriod, listPeriods } from './period-queries';
 import { toSuccession, toUnit } from './rows';
 import { authorise, unitScope } from './scope';
-import { POINTERS, standingOf, unsafeFiguresOf } from './standing';
+import { type Figuring, POINTERS, standingOf, unsafeFiguresOf } from './standing';
+import { unsafeStandingQuarters } from './standing-quarters';
 import { listSuccessions } from './unit-queries';
 
 /** Periods that have begun, the oldest first. */
@@ -32,47 +35,36 @@ export const getIndicatorHistory = cache(
     authorise(viewer, 'province.read');
     const periods = await begunPeriods(viewer);
     const catalogue = await newestCatalogueWith(viewer, code, periods);
-    const [units, reports, successions] = await Promise.all([
-      db.unit.findMany({ orderBy: [{ position: 'asc' }, { code: 'asc' }] }),
-      db.report.findMany({
-        where: { periodId: { in: periods.map(({ id }) => id) } },
-        select: { unitId: true, periodId: true, ...POINTERS },
-      }),
+    const [quarters, successions] = await Promise.all([
+      unsafeStandingQuarters(periods, sourcesOf(code, catalogueOf(catalogue.indicators))),
       listSuccessions(viewer),
     ]);
-    const standing = new Map(
-      reports.map((report) => [`${report.periodId}:${report.unitId}`, standingOf(report)]),
-    );
-    const figures = await unsafeFiguresOf(
-      db,
-      [...standing.values()].flatMap((stand) => stand?.revisionId ?? []),
-      sourcesOf(code, catalogueOf(catalogue.indicators)),
-    );
-    const all = units.map(toUnit);
-    return {
-      indicator: indicatorIn(catalogue, code),
-      catalogue,
-      successions,
-      quarters: periods.map((period) => ({
-        period,
-        units: reportingUnits(all, period.window).map((unit) => {
-          const stand = standing.get(`${period.id}:${unit.id}`) ?? null;
-          return {
-            unit,
-            unitId: unit.id,
-            unitKind: unit.kind,
-            figures: stand && (figures.get(stand.revisionId) ?? NO_FIGURES),
-            standing: stand?.standing ?? null,
-            revision: null,
-            routes: [],
-            postOffices: [],
-            remarks: [],
-          };
-        }),
-      })),
-    };
+    return { indicator: indicatorIn(catalogue, code), catalogue, successions, quarters };
   },
 );
+
+/**
+ * The quarters up to one, the oldest first, with the figures that `watchOf` and the key figures'
+ * courses read. A constant number of queries, whatever the number of units.
+ * @throws NotFoundError for a period that does not exist, and for viewers of one unit only
+ */
+export async function getRecentQuarters(
+  viewer: Viewer,
+  periodCode: string,
+  figuring: Figuring = 'received',
+): Promise<QuarterData[]> {
+  authorise(viewer, 'province.read');
+  const period = await getPeriod(viewer, periodCode);
+  const first = addQuarters(period.code, 1 - RECENT_QUARTERS);
+  const periods = await listPeriods(viewer);
+  const catalogue = catalogueOf((await getCatalogue(viewer, period.code)).indicators);
+  const codes = RECENT_INDICATORS.flatMap((code) => sourcesOf(code, catalogue));
+  return unsafeStandingQuarters(
+    periods.filter(({ code }) => first <= code && code <= period.code).reverse(),
+    [...new Set(codes)],
+    figuring,
+  );
+}
 
 function indicatorIn(catalogue: CatalogueData, code: string) {
   const indicator = catalogue.indicators.find((candidate) => candidate.code === code);

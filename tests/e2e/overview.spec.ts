@@ -73,6 +73,12 @@ test.describe('the overview', () => {
     for (const name of ['Châu Thành', 'Đức Hòa', 'Mộc Hóa', 'Cần Giuộc']) {
       await expect(met.getByRole('link', { name, exact: true })).toBeVisible();
     }
+    const watched = page.getByRole('region', { name: 'Cần chú ý' });
+    await expect(watched.getByText('dưới mục tiêu 80%: 10 đơn vị')).toBeVisible();
+    await expect(watched.getByRole('link', { name: '43%', exact: true })).toHaveAttribute(
+      'href',
+      '/review/2013-Q1/units/803#on-time-rate',
+    );
     expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 
@@ -105,7 +111,8 @@ test.describe('the overview', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Châu Thành');
 
     await page.goto(FRONT);
-    await page.getByRole('link', { name: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }).click();
+    const key = page.getByRole('region', { name: 'Số liệu chính' });
+    await key.getByRole('link', { name: 'Tỷ lệ hồ sơ giải quyết đúng hạn' }).click();
     await expect(page).toHaveURL('/indicators/on-time-rate?period=2013-Q1');
     await page.getByRole('link', { name: 'Mộc Hóa' }).first().click();
     await expect(page).toHaveURL('/units/798');

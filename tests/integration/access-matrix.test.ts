@@ -187,6 +187,10 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('series-queries.getIndicatorHistory')(viewer, 'on-time-rate'),
     ...province,
   },
+  'series-queries.getRecentQuarters': {
+    call: (viewer) => dataFunction('series-queries.getRecentQuarters')(viewer, '2013-Q1'),
+    ...province,
+  },
   'section-commands.saveSection': {
     call: save('one-stop-shop'),
     own: ['unit-officer', 'unit-leader'],

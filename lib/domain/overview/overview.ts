@@ -10,6 +10,7 @@ import { AREA_PLANS, type Area, areaOf } from './areas';
 import { type BriefSection, briefSections } from './brief-sections';
 import { type Base, type ProvinceFigure, provinceFigure } from './figures';
 import { type Filing, filingOf } from './filing';
+import { KEY_FIGURES } from './key-figures';
 
 /** A figure of the first row; `of` is the whole that it is a part of ("26 / 175"). */
 export interface KeyFigure {
@@ -27,21 +28,6 @@ export interface Overview {
   readonly suspendedPostOffices: readonly SuspendedPostOffices[];
   readonly brief: readonly BriefSection[];
 }
-
-/** Indicator, and the whole that it is a part of. */
-const KEY_FIGURES: readonly (readonly [string, string | null])[] = [
-  ['on-time-rate', null],
-  ['dossiers-total', null],
-  ['internet-places-inspected', 'internet-places'],
-  ['internet-places-in-violation', 'internet-places-inspected'],
-  ['post-offices-suspended', 'post-offices'],
-  ['sim-points-in-violation', 'sim-points-inspected'],
-  ['sims-seized', null],
-  ['cable-routes-not-started', 'cable-routes'],
-  ['mailbox-use-rate', null],
-  ['sanction-decisions', null],
-  ['sanction-fines-decided', null],
-];
 
 /** A part and its whole are shown together only where the same units gave both. */
 function wholeOf(part: ProvinceFigure, whole: ProvinceFigure | null): ProvinceFigure | null {

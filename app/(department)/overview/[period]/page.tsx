@@ -13,10 +13,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
+import { getRecentQuarters } from '@/lib/data/series-queries';
 import { getProvince } from '@/lib/data/unit-queries';
 import { filingOf } from '@/lib/domain/overview/filing';
 import { overviewOf } from '@/lib/domain/overview/overview';
 import { sectionTableOf } from '@/lib/domain/overview/section-table';
+import { coursesOfKeyFigures, watchOf } from '@/lib/domain/overview/watch';
 import { formatQuarter } from '@/lib/format/quarters';
 
 type Props = PageProps<'/overview/[period]'>;
@@ -47,11 +49,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OverviewPage(props: Props) {
   const { viewer, view, quarter, table, code } = await load(props);
-  const [t, locale, periods, province] = await Promise.all([
+  const [t, locale, periods, province, recent] = await Promise.all([
     getTranslations('overview'),
     getLocale(),
     listPeriods(viewer),
     getProvince(viewer),
+    table ? [] : getRecentQuarters(viewer, code, view.figures),
   ]);
   const { indicators, sections } = quarter.catalogue;
   const filing = filingOf(quarter.current);
@@ -83,6 +86,8 @@ export default async function OverviewPage(props: Props) {
         <FrontPage
           overview={overviewOf(quarter, view.compare)}
           indicators={indicators}
+          watched={watchOf(quarter.catalogue, recent, quarter.successions)}
+          courses={coursesOfKeyFigures(quarter.catalogue, recent)}
           view={view}
         />
       )}
