@@ -13,6 +13,7 @@ import packageJson from '@/package.json';
 function doorsOf(viewer: Viewer) {
   const doors = [
     { name: 'overview', href: '/overview', open: can(viewer, 'province.read') },
+    { name: 'explore', href: '/explore', open: can(viewer, 'province.read') },
     { name: 'review', href: '/review', open: can(viewer, 'province.read') },
     { name: 'reports', href: '/reports', open: viewer.unitId !== null },
     { name: 'registers', href: '/registers', open: true },

@@ -46,5 +46,6 @@ export const PROBLEM_CODES = [
   'username-taken',
   'own-account',
   'unit-unknown',
+  'too-many-figures',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

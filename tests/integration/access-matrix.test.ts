@@ -110,6 +110,15 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('catalogue-queries.getCatalogues')(viewer, [PERIOD]),
     ...everyone,
   },
+  'explorer-queries.exploreFigures': {
+    call: (viewer) =>
+      dataFunction('explorer-queries.exploreFigures')(
+        viewer,
+        { indicator: ['on-time-rate'], unit: [], figures: 'received' },
+        { from: '2013-Q1', to: '2013-Q1' },
+      ),
+    ...province,
+  },
   'figure-queries.listFigures': {
     call: (viewer, unit) => figuresOf(unit)(viewer),
     own: ROLES,
