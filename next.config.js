@@ -23,6 +23,7 @@ const nextConfig = {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
+    '@protobi/exceljs',
     'docx',
     'jszip',
     'pg',

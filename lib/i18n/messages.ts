@@ -57,6 +57,10 @@ const namespaces = {
     vi: () => import('./messages/vi/typing.json'),
     en: () => import('./messages/en/typing.json'),
   },
+  workbook: {
+    vi: () => import('./messages/vi/workbook.json'),
+    en: () => import('./messages/en/workbook.json'),
+  },
 };
 
 export type Namespace = keyof typeof namespaces;

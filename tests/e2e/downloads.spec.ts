@@ -22,3 +22,27 @@ for (const format of ['docx', 'pdf', 'xlsx', 'pptx']) {
     expect((await page.request.get(address)).status()).toBe(200);
   });
 }
+
+test("a unit's Excel form is for its own people and the Department", async ({ page }) => {
+  const own = '/api/reports/2013-Q2/800/workbook.xlsx';
+  const visitor = await page.request.get(own);
+  expect(visitor.status()).toBe(401);
+
+  await loginAs(page, '800.officer');
+  const other = await page.request.get('/api/reports/2013-Q2/803/workbook.xlsx');
+  expect(other.status()).toBe(404);
+  expect(other.headers()['content-disposition']).toBeUndefined();
+  for (const period of ['1999-Q1', '2013-Q9', '2013-Q3']) {
+    expect((await page.request.get(`/api/reports/${period}/800/workbook.xlsx`)).status()).toBe(404);
+  }
+  await page.goto('/reports/2013-Q2');
+  const waiting = page.waitForEvent('download');
+  await page
+    .getByRole('region', { name: 'Biểu Excel' })
+    .getByRole('link', { name: 'Tải biểu Excel' })
+    .click();
+  expect((await waiting).suggestedFilename()).toBe('Bieu-Quy-II-2013-Thanh-Hoa.xlsx');
+
+  await loginAs(page, 'dept.inspector');
+  expect((await page.request.get(own)).status()).toBe(200);
+});

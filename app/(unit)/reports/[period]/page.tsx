@@ -8,6 +8,7 @@ import { RevisionList } from '@/components/reports/revision-list';
 import { SectionList } from '@/components/reports/section-list';
 import { Timeline } from '@/components/reports/timeline';
 import { PageHeader } from '@/components/ui/page-header';
+import { WorkbookPanel } from '@/components/workbook/workbook-panel';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -62,6 +63,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
         </div>
         <div className="space-y-6">
           <Timeline events={detail.events} />
+          <WorkbookPanel period={detail.period.code} unit={detail.unit.code} />
           <RevisionList period={detail.period.code} revisions={detail.revisions} />
         </div>
       </div>

@@ -1,0 +1,26 @@
+import { download } from '@/lib/auth/download';
+import { NotFoundError } from '@/lib/data/errors';
+import { getReport } from '@/lib/data/report-queries';
+import { isPeriodCode } from '@/lib/domain/quarter';
+import { workbookFileName } from '@/lib/workbook/file-name';
+import { workbookModel } from '@/lib/workbook/workbook-model';
+import { writeWorkbook } from '@/lib/workbook/write';
+
+/** A unit's form of a period as an Excel file, filled with what the viewer may know. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/api/reports/[period]/[unit]/workbook.xlsx'>,
+): Promise<Response> {
+  const { period, unit } = await params;
+  return download(async (viewer) => {
+    if (!isPeriodCode(period)) throw new NotFoundError();
+    const detail = await getReport(viewer, period, unit);
+    // Before its first day a period is nobody's to report
+    if (detail.period.opensOn > detail.today) throw new NotFoundError();
+    return {
+      name: workbookFileName(detail.period.code, detail.unit),
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      content: await writeWorkbook(workbookModel(detail)),
+    };
+  });
+}
