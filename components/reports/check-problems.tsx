@@ -2,17 +2,23 @@ import { OctagonAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import type { ReportDetail } from '@/lib/domain/report-detail';
+import { TASKS_SECTION } from '@/lib/domain/task';
 import { FindingList } from './finding-list';
 
 /** On top of the check page: what stops the report, section by section, each a link to its field. */
 export function CheckProblems({ detail }: { detail: ReportDetail }) {
   const t = useTranslations('reports.check');
+  const sections = useTranslations('reports.sections');
   const locale = useLocale();
   const open = detail.findings.filter(
     (finding) => finding.severity === 'error' || !finding.explanation,
   );
   if (open.length === 0) return <Notice tone="success" title={t('no-problems')} />;
   const errors = open.filter(({ severity }) => severity === 'error').length;
+  const groups = [
+    ...detail.catalogue.sections.map(({ code, name }) => ({ code, name: name[locale] })),
+    { code: TASKS_SECTION, name: sections('tasks') },
+  ];
   return (
     <section
       aria-labelledby="problems"
@@ -26,11 +32,11 @@ export function CheckProblems({ detail }: { detail: ReportDetail }) {
         {t('problems', { errors, warnings: open.length - errors })}
       </h2>
       <div className="mt-2 space-y-3">
-        {detail.catalogue.sections.map((section) => {
-          const own = open.filter((finding) => finding.section === section.code);
+        {groups.map(({ code, name }) => {
+          const own = open.filter((finding) => finding.section === code);
           return own.length > 0 ? (
-            <div key={section.code}>
-              <h3 className="mb-1 font-semibold text-sm">{section.name[locale]}</h3>
+            <div key={code}>
+              <h3 className="mb-1 font-semibold text-sm">{name}</h3>
               <FindingList detail={detail} findings={own} />
             </div>
           ) : null;

@@ -12,12 +12,19 @@ interface FindingListProps {
 
 /** Where a finding is mended: its first field for an error, its explanation for a warning. */
 function hrefOf(detail: ReportDetail, finding: FindingView): string {
+  if (finding.type === 'unanswered-tasks') return `/reports/${detail.period.code}/tasks`;
   const key =
     finding.severity === 'error'
       ? valueKey(finding.indicators[0] ?? '')
       : explanationKey(finding.key);
   return `/reports/${detail.period.code}/${finding.section}#${fieldId(key)}`;
 }
+
+/** Whether the viewer may mend it now. */
+const isMendable = ({ sections, tasks }: ReportDetail, { type, section }: FindingView): boolean =>
+  type === 'unanswered-tasks'
+    ? tasks.some((task) => task.editable)
+    : sections.some(({ code, editable }) => code === section && editable);
 
 /** Findings with their explanations; each leads to its field where the viewer may mend it. */
 export function FindingList({ detail, findings }: FindingListProps) {
@@ -28,7 +35,6 @@ export function FindingList({ detail, findings }: FindingListProps) {
       {findings.map((finding) => {
         const isError = finding.severity === 'error';
         const Icon = isError ? OctagonAlert : TriangleAlert;
-        const section = detail.sections.find(({ code }) => code === finding.section);
         const text = (
           <>
             <span className="sr-only">{isError ? t('finding.error') : t('finding.warning')}: </span>
@@ -42,7 +48,7 @@ export function FindingList({ detail, findings }: FindingListProps) {
               className={`mt-0.5 size-4 shrink-0 ${isError ? 'text-danger' : 'text-warning'}`}
             />
             <div>
-              {section?.editable ? (
+              {isMendable(detail, finding) ? (
                 <Link
                   href={hrefOf(detail, finding)}
                   className={`font-medium underline underline-offset-2 ${isError ? 'text-danger' : 'text-warning'}`}

@@ -11,6 +11,7 @@ export type NextStepKey =
   | 'fill'
   | 'fix'
   | 'amend'
+  | 'answer-tasks'
   | 'request-signature'
   | 'sign'
   | 'wait-signature'
@@ -38,9 +39,14 @@ export function sectionProgress(
 /** Whether something in it stops the report; words alone never do. */
 const isOpen = ({ errors, unexplained }: SectionState): boolean => errors > 0 || unexplained > 0;
 
+/** Whether tasks are left that this person can answer and nobody has explained. */
+const owesAnswers = ({ tasks, findings }: Pick<ReportDetail, 'tasks' | 'findings'>): boolean =>
+  tasks.some((task) => task.editable) &&
+  findings.some(({ type, explanation }) => type === 'unanswered-tasks' && !explanation);
+
 /** What is to be done now, by this person or by whom they wait for. */
 export function nextStepOf(
-  detail: Pick<ReportDetail, 'status' | 'period' | 'sections' | 'may'>,
+  detail: Pick<ReportDetail, 'status' | 'period' | 'sections' | 'tasks' | 'findings' | 'may'>,
 ): NextStepOf {
   const { status, period, sections, may } = detail;
   const base = `/reports/${period.code}`;
@@ -59,6 +65,7 @@ export function nextStepOf(
     const first = fix ? (mine.find((section) => section.errors > 0) ?? open) : open;
     return { key: untouched ? 'start' : fix ? 'fix' : 'fill', href: `${base}/${first.code}` };
   }
+  if (owesAnswers(detail)) return { key: 'answer-tasks', href: `${base}/tasks` };
   if (!may.requestSignature) return { key: 'wait-colleagues', href: null };
   return { key: status === 'returned' ? 'amend' : 'request-signature', href: check };
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
@@ -56,9 +57,56 @@ export function SectionList({ detail }: { detail: ReportDetail }) {
               </tr>
             ) : null;
           })}
+          {detail.tasks.length > 0 ? <TasksRow detail={detail} /> : null}
         </tbody>
       </Table>
     </Panel>
+  );
+}
+
+/** What the meeting asked of the unit, beside its sections. */
+function TasksRow({ detail }: { detail: ReportDetail }) {
+  const t = useTranslations('reports.sections');
+  const explained = useTranslations('reports.section-state');
+  const locale = useLocale();
+  const { tasks } = detail;
+  const answers = tasks.flatMap(({ answer }) => (answer ? [answer] : []));
+  const last = answers.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const finding = detail.findings.find(({ type }) => type === 'unanswered-tasks');
+  return (
+    <tr>
+      <Th scope="row">
+        <Link href={`/reports/${detail.period.code}/tasks`} className="link">
+          {t('tasks')}
+        </Link>
+      </Th>
+      <Td>
+        {finding ? (
+          <Badge tone={finding.explanation ? 'neutral' : 'warning'}>
+            {t('tasks-open', { count: tasks.length - answers.length })}
+          </Badge>
+        ) : (
+          <Badge tone="success">{t('tasks-answered')}</Badge>
+        )}
+        {finding?.explanation ? (
+          <p className="mt-1 text-ink-muted text-xs">{explained('explained', { count: 1 })}</p>
+        ) : null}
+      </Td>
+      <Td numeric className="max-sm:hidden">
+        {answers.length}/{tasks.length}
+      </Td>
+      <Td className="text-ink-muted max-md:hidden">
+        {last ? (
+          <>
+            {formatDateTime(last.at, locale)}
+            <br />
+            {last.by}
+          </>
+        ) : (
+          '–'
+        )}
+      </Td>
+    </tr>
   );
 }
 

@@ -82,6 +82,11 @@ function FindingText({ finding }: { finding: FindingView }) {
       return t('missing', { count: finding.indicators.length });
     case 'blank-section':
       return t('blank');
+    case 'unanswered-tasks':
+      return t('unanswered-tasks', {
+        count: finding.tasks.length,
+        tasks: finding.tasks.join(', '),
+      });
   }
 }
 

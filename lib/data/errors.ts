@@ -47,5 +47,7 @@ export const PROBLEM_CODES = [
   'own-account',
   'unit-unknown',
   'too-many-figures',
+  'task-closed',
+  'answer-words-missing',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -15,6 +15,7 @@ import type {
 import { findingsIn } from '@/lib/domain/report-findings';
 import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-status';
 import { fillingOf } from '@/lib/domain/rule';
+import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
@@ -33,6 +34,7 @@ import {
 } from './report-loader';
 import { authorise } from './scope';
 import { standingOf, toSnapshot } from './standing';
+import { receivedTasks, typedTasks, unsafeTasks } from './task-loader';
 import { timelinessOf } from './timeliness';
 import { listReportingUnits, listSuccessions } from './unit-queries';
 
@@ -63,11 +65,12 @@ export const getReport = cache(
     authorise(viewer, 'report.read', { unitId: unit.id });
 
     const bases = [previousQuarter(period.code), sameQuarterLastYear(period.code)] as const;
-    const [report, extendedTo, registers, standingFigures, catalogue, periods, successions] =
+    const [report, extendedTo, registers, tasks, standingFigures, catalogue, periods, successions] =
       await Promise.all([
         unsafeReport(db, unit.id, period.id),
         unsafeExtension(db, unit.id, period),
         unsafeRegisters(db, unit.id, period.code),
+        unsafeTasks(db, unit, period.id),
         unsafeStandingFigures(db, unit.id, bases),
         getCatalogue(viewer, period.code),
         listPeriods(viewer),
@@ -86,19 +89,27 @@ export const getReport = cache(
     const previous = baseFigures(bases[0]);
     const lastYear = baseFigures(bases[1]);
 
+    const status = (report?.status ?? 'not-started') as ReportStatus;
     const seen =
       viewer.unitId === unit.id
-        ? asTyped(report, registers, own)
-        : asReceived(report, registers.previousStates);
+        ? asTyped(
+            report,
+            registers,
+            own,
+            typedTasks(tasks, mayEdit(viewer, unit.id, status, period, TASKS_SECTION)),
+          )
+        : asReceived(report, registers.previousStates, tasks);
     // What the rules compare with must be comparable: a unit that was split begins anew.
     const findings = seen.figures
-      ? findingsIn(own, seen.figures, previous.succession ? null : previous.figures)
+      ? [
+          ...findingsIn(own, seen.figures, previous.succession ? null : previous.figures),
+          ...taskFindings(seen.tasks),
+        ]
       : [];
     const explained = findings.map((finding) => ({
       ...finding,
       explanation: seen.explanations.get(finding.key) ?? null,
     }));
-    const status = (report?.status ?? 'not-started') as ReportStatus;
     const standing = report ? standingOf(report) : null;
     return {
       unit,
@@ -123,6 +134,7 @@ export const getReport = cache(
       routes: seen.routes,
       postOffices: seen.postOffices,
       previousStates: seen.previousStates,
+      tasks: seen.tasks,
       comments: (report?.comments ?? []).map((row) => ({
         id: row.id,
         indicator: row.indicator?.code ?? null,
@@ -162,9 +174,15 @@ interface Seen {
   readonly routes: ReportDetail['routes'];
   readonly postOffices: ReportDetail['postOffices'];
   readonly previousStates: ReportDetail['previousStates'];
+  readonly tasks: ReportDetail['tasks'];
 }
 
-function asTyped(report: ReportRow | null, registers: Registers, catalogue: CatalogueData): Seen {
+function asTyped(
+  report: ReportRow | null,
+  registers: Registers,
+  catalogue: CatalogueData,
+  tasks: ReportDetail['tasks'],
+): Seen {
   return {
     source: 'working',
     figures: workingFigures(report, registers, catalogue),
@@ -172,6 +190,7 @@ function asTyped(report: ReportRow | null, registers: Registers, catalogue: Cata
     explanations: new Map(report?.explanations.map((row) => [row.key, row.text])),
     remarks: new Map(report?.sections.map((row) => [row.section.code, row.remark ?? ''])),
     ...registers,
+    tasks,
   };
 }
 
@@ -179,6 +198,7 @@ function asTyped(report: ReportRow | null, registers: Registers, catalogue: Cata
 function asReceived(
   report: ReportRow | null,
   previousStates: ReportDetail['previousStates'],
+  tasks: Parameters<typeof receivedTasks>[1],
 ): Seen {
   const latest = report?.revisions.at(-1);
   if (!latest) {
@@ -191,6 +211,7 @@ function asReceived(
       routes: [],
       postOffices: [],
       previousStates,
+      tasks: [],
     };
   }
   const snapshot = toSnapshot(latest.snapshot);
@@ -207,6 +228,7 @@ function asReceived(
     routes: snapshot.routes,
     postOffices: snapshot.postOffices,
     previousStates,
+    tasks: receivedTasks(snapshot.tasks, tasks),
   };
 }
 

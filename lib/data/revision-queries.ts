@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { findingsIn } from '@/lib/domain/report-findings';
 import type { RevisionContent, RevisionDetail } from '@/lib/domain/revision';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { taskFindings } from '@/lib/domain/task';
 import { NotFoundError } from './errors';
 import { getReport } from './report-queries';
 import { ownedScope } from './scope';
@@ -17,6 +18,7 @@ const contentOf = (snapshot: Snapshot): RevisionContent => ({
   remarks: Object.fromEntries(snapshot.remarks.map(({ section, text }) => [section, text])),
   routes: snapshot.routes,
   postOffices: snapshot.postOffices,
+  tasks: snapshot.tasks ?? [],
 });
 
 /**
@@ -54,11 +56,10 @@ export const getRevision = cache(
     return {
       revision: view,
       content,
-      findings: findingsIn(
-        report.catalogue,
-        content,
-        previous.succession ? null : previous.figures,
-      ).map((finding) => ({ ...finding, explanation: explanations.get(finding.key) ?? null })),
+      findings: [
+        ...findingsIn(report.catalogue, content, previous.succession ? null : previous.figures),
+        ...taskFindings(content.tasks),
+      ].map((finding) => ({ ...finding, explanation: explanations.get(finding.key) ?? null })),
       before: before ? { number: number - 1, content: contentOf(before) } : null,
     };
   },

@@ -5,10 +5,20 @@ import type { Viewer } from '@/lib/domain/access';
 import { isNumeric } from '@/lib/domain/indicator';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { canonicalJson, type Snapshot } from '@/lib/domain/snapshot';
+import type { AnsweredTask, ReportTask } from '@/lib/domain/task';
 import { businessNow } from './clock';
 
 export const hashOf = (snapshot: Snapshot): string =>
   createHash('sha256').update(canonicalJson(snapshot)).digest('hex');
+
+const asKept = ({ id, position, text, section, dueOn, answer }: ReportTask): AnsweredTask => ({
+  id,
+  position,
+  text,
+  section,
+  dueOn,
+  answer,
+});
 
 /** What is submitted, whole. @throws Error when the report was not read as typed */
 export function snapshotOf(report: ReportDetail): Snapshot {
@@ -27,6 +37,8 @@ export function snapshotOf(report: ReportDetail): Snapshot {
       .map((section) => ({ section: section.code, text: section.remark })),
     routes: report.routes,
     postOffices: report.postOffices,
+    // Only where there are some: a report without tasks hashes as before there were any.
+    ...(report.tasks.length > 0 ? { tasks: report.tasks.map(asKept) } : {}),
     findings: report.findings.map(({ key, section, explanation }) => ({
       key,
       section,

@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   'report.start-correction',
   'report.comment',
   'report.comment-resolve',
+  'task.answer',
+  'task.explain',
   'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -46,6 +48,8 @@ export const AUDIT_FIELDS = [
   'note',
   'revisionId',
   'comment',
+  'task',
+  'state',
   'username',
   'displayName',
   'title',

@@ -5,6 +5,7 @@ import type { Deadlines, Punctuality } from './punctuality';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { ReportStatus } from './report-status';
 import type { Finding } from './rule';
+import type { ReportTask } from './task';
 import type { Succession } from './unit';
 
 // What pages show of one report: plain values, made by lib/data and read by components.
@@ -110,6 +111,8 @@ export interface ReportDetail {
     readonly routes: Readonly<Record<number, RouteStateEntry>>;
     readonly postOffices: Readonly<Record<number, PostOfficeStateEntry>>;
   };
+  /** Given to the unit for this quarter, with its answers. */
+  readonly tasks: readonly ReportTask[];
   readonly comments: readonly CommentView[];
   readonly events: readonly EventView[];
   readonly revisions: readonly RevisionView[];

@@ -1,6 +1,7 @@
 import { type Catalogue, type Figures, lookupIn } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { FindingView, RevisionView } from './report-detail';
+import type { AnsweredTask } from './task';
 
 /** What was received with one submission. */
 export interface RevisionContent extends Figures {
@@ -9,6 +10,7 @@ export interface RevisionContent extends Figures {
   readonly remarks: Readonly<Record<string, string>>;
   readonly routes: readonly CableRouteEntry[];
   readonly postOffices: readonly PostOfficeEntry[];
+  readonly tasks: readonly AnsweredTask[];
 }
 
 export interface RevisionDetail {
@@ -25,6 +27,8 @@ export interface RevisionChanges {
   readonly remarks: ReadonlySet<string>;
   readonly routes: ReadonlySet<number>;
   readonly postOffices: ReadonlySet<number>;
+  /** Tasks whose answer differs. */
+  readonly tasks: ReadonlySet<number>;
 }
 
 const NO_CHANGES: RevisionChanges = {
@@ -33,6 +37,7 @@ const NO_CHANGES: RevisionChanges = {
   remarks: new Set(),
   routes: new Set(),
   postOffices: new Set(),
+  tasks: new Set(),
 };
 
 /** What differs between a revision and the one before; nothing where there is none before. */
@@ -58,6 +63,7 @@ export function changesSince(
       'reason',
       'since',
     ]),
+    tasks: differentAnswers(now.tasks, before.tasks),
   };
 }
 
@@ -67,6 +73,18 @@ function differentKeys(
 ): Set<string> {
   const keys = [...Object.keys(now), ...Object.keys(before)];
   return new Set(keys.filter((key) => (now[key] ?? '') !== (before[key] ?? '')));
+}
+
+function differentAnswers(now: readonly AnsweredTask[], before: readonly AnsweredTask[]) {
+  const old = new Map(before.map((task) => [task.id, task.answer]));
+  return new Set(
+    now
+      .filter(({ id, answer }) => {
+        const then = old.get(id) ?? null;
+        return answer?.state !== then?.state || answer?.text !== then?.text;
+      })
+      .map(({ id }) => id),
+  );
 }
 
 function differentEntries<T extends { readonly id: number }>(

@@ -42,7 +42,9 @@ export type Finding =
   | (FindingBase & { readonly type: 'negative' })
   /** Some of a section is filled and these are not: unknown, and shown as "–". */
   | (FindingBase & { readonly type: 'missing' })
-  | (FindingBase & { readonly type: 'blank-section' });
+  | (FindingBase & { readonly type: 'blank-section' })
+  /** Tasks that have no answer, by their numbers. */
+  | (FindingBase & { readonly type: 'unanswered-tasks'; readonly tasks: readonly number[] });
 
 const HOLDS: Record<Comparison, (left: number, right: number) => boolean> = {
   '=': (left, right) => left === right,

@@ -1,5 +1,6 @@
 import type { Figures } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
+import type { AnsweredTask } from './task';
 
 /** What a revision keeps, whole: enough to read the report again without any other record. */
 export interface Snapshot extends Figures {
@@ -10,6 +11,8 @@ export interface Snapshot extends Figures {
   readonly remarks: readonly { readonly section: string; readonly text: string }[];
   readonly routes: readonly CableRouteEntry[];
   readonly postOffices: readonly PostOfficeEntry[];
+  /** Tasks given to the unit, answered or not; absent where there were none. */
+  readonly tasks?: readonly AnsweredTask[];
   /** Warnings that stood at the time, with the officer's explanation. */
   readonly findings: readonly {
     readonly key: string;

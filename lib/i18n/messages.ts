@@ -53,6 +53,10 @@ const namespaces = {
     vi: () => import('./messages/vi/status.json'),
     en: () => import('./messages/en/status.json'),
   },
+  tasks: {
+    vi: () => import('./messages/vi/tasks.json'),
+    en: () => import('./messages/en/tasks.json'),
+  },
   typing: {
     vi: () => import('./messages/vi/typing.json'),
     en: () => import('./messages/en/typing.json'),

@@ -5,7 +5,7 @@ import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/doma
 import { writable } from '@/lib/format/stored-text';
 
 /** Text as it is stored: NFC, plain spaces, no blanks around it, nothing that cannot be written. */
-const storedText = (max: number) =>
+export const storedText = (max: number) =>
   z
     .string()
     .max(max)

@@ -101,3 +101,10 @@ export function authorsOf(unit: string): { officer: string; leader: string; broa
     broadcaster: `${unit}.broadcaster`,
   };
 }
+
+/** @throws Error for somebody whom the demonstration does not have */
+export function displayNameOf(username: string): string {
+  const user = USERS.find((candidate) => candidate.username === username);
+  if (!user) throw new Error(`The demonstration has no ${username}`);
+  return user.displayName;
+}

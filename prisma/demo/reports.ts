@@ -3,6 +3,7 @@ import type { Period } from '@/lib/domain/province';
 import { type PeriodCode, previousQuarter } from '@/lib/domain/quarter';
 import { type ReportEvent, type ReportStatus, transition } from '@/lib/domain/report-status';
 import type { Snapshot } from '@/lib/domain/snapshot';
+import type { AnsweredTask } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';
 import { PERIODS } from './calendar';
 import { explanationOf } from './explanations';
@@ -11,6 +12,7 @@ import { findingsIn, sectionsFor } from './filing';
 import { whole } from './noise';
 import { authorsOf } from './people';
 import { type Instant, type Passage, reportersOf, type Story, storyOf } from './plan';
+import { tasksOf } from './task-answers';
 import { DEPARTMENT, type DemoUnit, SUCCESSIONS } from './units';
 
 export interface DemoRevision {
@@ -51,6 +53,7 @@ export interface DemoReport {
   readonly content: ReportContent;
   readonly sections: readonly DemoSection[];
   readonly explanations: Readonly<Record<string, string>>;
+  readonly tasks: readonly AnsweredTask[];
   readonly explainedBy: string;
   readonly explainedAt: Instant;
   readonly revisions: readonly DemoRevision[];
@@ -110,6 +113,7 @@ function snapshotOf(
   period: Period,
   content: ReportContent,
   before: Figures | null,
+  tasks: readonly AnsweredTask[],
 ): Snapshot {
   const findings = findingsIn(unit.kind, content, comparable(unit, period, before));
   return {
@@ -117,6 +121,7 @@ function snapshotOf(
     unit: { code: unit.code, name: unit.name, kind: unit.kind },
     period: period.code,
     ...content,
+    ...(tasks.length > 0 ? { tasks } : {}),
     findings: findings.map((finding) => ({
       key: finding.key,
       section: finding.section,
@@ -131,6 +136,7 @@ function revisionsOf(
   story: Story,
   content: ReportContent,
   before: Figures | null,
+  tasks: readonly AnsweredTask[],
   counter: Counter,
 ): DemoRevision[] {
   return story.passages.flatMap((passage, index) => {
@@ -143,7 +149,7 @@ function revisionsOf(
         reason: passage.correction?.reason ?? null,
         submittedAt: passage.submittedAt,
         submittedBy: authorsOf(unit.code).leader,
-        snapshot: snapshotOf(unit, period, withChanges(content, passage), before),
+        snapshot: snapshotOf(unit, period, withChanges(content, passage), before, tasks),
       },
     ];
   });
@@ -220,7 +226,8 @@ function makeReport(
   counter: Counter,
 ): DemoReport {
   const content = filledPart(reportContent(unit.code, period.code), unit, story);
-  const revisions = revisionsOf(unit, period, story, content, before, counter);
+  const tasks = tasksOf(unit, period.code, story);
+  const revisions = revisionsOf(unit, period, story, content, before, tasks, counter);
   const explained =
     story.filled === null ? findingsIn(unit.kind, content, comparable(unit, period, before)) : [];
   const sections = savedSections(unit, story, content);
@@ -238,6 +245,7 @@ function makeReport(
     content,
     sections,
     explanations: Object.fromEntries(explained.map(({ key }) => [key, explanationOf(key)])),
+    tasks,
     explainedBy: authorsOf(unit.code).officer,
     explainedAt: sections.at(-1)?.savedAt ?? story.begunAt,
     revisions,

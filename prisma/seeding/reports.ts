@@ -99,6 +99,31 @@ async function addTyped(tx: Transaction, reports: readonly DemoReport[], ids: Id
   });
 }
 
+async function addAnswers(
+  tx: Transaction,
+  reports: readonly DemoReport[],
+  ids: Ids,
+): Promise<void> {
+  await tx.taskAnswer.createMany({
+    data: reports.flatMap(({ unit, tasks, explainedBy }) =>
+      tasks.flatMap(({ id, answer }) =>
+        answer
+          ? [
+              {
+                taskId: id,
+                unitId: unit.id,
+                state: answer.state,
+                text: answer.text,
+                at: new Date(answer.at),
+                byId: idIn(ids.users, explainedBy),
+              },
+            ]
+          : [],
+      ),
+    ),
+  });
+}
+
 async function addRegisterStates(tx: Transaction, reports: readonly DemoReport[]): Promise<void> {
   await tx.cableRouteState.createMany({
     data: reports.flatMap(({ period, content }) =>
@@ -216,6 +241,7 @@ export async function addReports(
   const ids = await idsOf(tx, users);
   await tx.report.createMany({ data: reports.map(draftRow) });
   await addTyped(tx, reports, ids);
+  await addAnswers(tx, reports, ids);
   await addRegisterStates(tx, reports);
   await addRevisions(tx, reports, ids);
   await addHistory(tx, reports, ids);

@@ -74,6 +74,10 @@ test('from the officer’s figures to the overview and the briefing', async ({ b
     await officer.getByLabel('Giải trình').fill('Đơn vị chưa tổng hợp xong số liệu quý này.');
     await save(officer);
   }
+  await officer.goto(`${REPORT}/tasks`);
+  await officer.getByLabel('Giải trình vì sao').fill('Chờ kết quả của các xã, phường.');
+  await officer.getByRole('button', { name: 'Lưu giải trình' }).click();
+  await expect(officer.getByText('Đã lưu giải trình.')).toBeVisible();
   await officer.goto(`${REPORT}/check`);
   await expect(officer.getByText('Không còn lỗi')).toBeVisible();
   await officer.getByRole('button', { name: 'Trình ký' }).click();

@@ -266,6 +266,29 @@ const MATRIX: Record<string, Row> = {
     own: [...UNIT, ...REVIEWING],
     other: REVIEWING,
   },
+  'task-answer-commands.answerTask': {
+    call: (viewer, unit) =>
+      dataFunction('task-answer-commands.answerTask')(viewer, {
+        ...key(unit),
+        task: 1,
+        state: 'done',
+        text: '',
+      }),
+    // No task was given to the Department itself.
+    own: ['unit-officer', 'unit-leader'],
+    other: [],
+  },
+  'task-answer-commands.explainTasks': {
+    call: (viewer, unit) =>
+      dataFunction('task-answer-commands.explainTasks')(viewer, {
+        period: PERIOD,
+        unit,
+        before: 'khác',
+        text: 'vì',
+      }),
+    own: FILING,
+    other: [],
+  },
   'review-queries.getReviewMatrix': {
     call: (viewer) => dataFunction('review-queries.getReviewMatrix')(viewer, PERIOD),
     ...province,

@@ -24,6 +24,11 @@ export function findingText(finding: Finding, t: Texts, locale: FormatLocale): s
       return t('finding.missing', { count: finding.indicators.length });
     case 'blank-section':
       return t('finding.blank-section');
+    case 'unanswered-tasks':
+      return t('finding.unanswered-tasks', {
+        count: finding.tasks.length,
+        tasks: finding.tasks.join(', '),
+      });
   }
 }
 

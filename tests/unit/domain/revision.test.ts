@@ -18,6 +18,7 @@ const content = (given: Partial<RevisionContent> = {}): RevisionContent => ({
   remarks: {},
   routes: [],
   postOffices: [],
+  tasks: [],
   ...given,
 });
 
@@ -56,4 +57,18 @@ test('of the registers what the report says is compared, and new entries count',
   const changes = changesSince(catalogue, now, before);
   expect([...changes.routes]).toEqual([1, 2]);
   expect(changes.postOffices.size).toBe(0);
+});
+
+test('an answer that came or changed is marked, and one that only moved is not', () => {
+  const task = (id: number, text: string | null, position = id) => ({
+    id,
+    position,
+    text: 'Làm',
+    section: null,
+    dueOn: null,
+    answer: text === null ? null : { state: 'done' as const, text, at: '', by: '' },
+  });
+  const now = content({ tasks: [task(1, 'a', 2), task(2, 'b'), task(3, 'c'), task(4, null)] });
+  const before = content({ tasks: [task(1, 'a'), task(2, 'x'), task(3, null)] });
+  expect([...changesSince(catalogue, now, before).tasks]).toEqual([2, 3]);
 });

@@ -28,11 +28,13 @@ const none = {
 };
 
 const detail = (
-  over: Partial<Pick<ReportDetail, 'status' | 'sections'>>,
+  over: Partial<Pick<ReportDetail, 'status' | 'sections' | 'tasks' | 'findings'>>,
   may: Partial<ReportDetail['may']> = { requestSignature: true },
   lockReason: string | null = null,
 ) => ({
   status: 'draft' as const,
+  tasks: [],
+  findings: [],
   sections: [section('one-stop-shop'), section('email')],
   period: {
     id: 1,
@@ -72,6 +74,23 @@ describe('what to do now', () => {
   it('passes on a report in which nothing is open', () => {
     expect(nextStepOf(detail({})).key).toBe('request-signature');
     expect(nextStepOf(detail({ status: 'returned' })).key).toBe('amend');
+  });
+
+  it('asks for the answers that are left before it passes a report on', () => {
+    const tasks = [{ editable: true }] as unknown as ReportDetail['tasks'];
+    const finding = (explanation: string | null) =>
+      [{ type: 'unanswered-tasks', explanation }] as unknown as ReportDetail['findings'];
+    const left = { tasks, findings: finding(null) };
+    expect(nextStepOf(detail(left))).toEqual({
+      key: 'answer-tasks',
+      href: '/reports/2013-Q2/tasks',
+    });
+    expect(nextStepOf(detail({ tasks, findings: finding('Chờ số liệu') })).key).toBe(
+      'request-signature',
+    );
+    // A contributor does not answer for the office
+    const closed = [{ editable: false }] as unknown as ReportDetail['tasks'];
+    expect(nextStepOf(detail({ ...left, tasks: closed }, {})).key).toBe('wait-colleagues');
   });
 
   it('lets a contributor wait whose own section is done', () => {

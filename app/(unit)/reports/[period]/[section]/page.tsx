@@ -38,8 +38,9 @@ export async function generateMetadata({
 /** The entry page of one section; plain text for whoever may not type in it now. */
 export default async function SectionPage({ params }: PageProps<'/reports/[period]/[section]'>) {
   const { detail, viewer, section, state, index } = await loadSection(params);
-  const [t, home, locale] = await Promise.all([
+  const [t, tasks, home, locale] = await Promise.all([
     getTranslations('reports.section'),
+    getTranslations('tasks'),
     getTranslations('reports.home'),
     getLocale(),
   ]);
@@ -49,6 +50,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
     const neighbour = detail.catalogue.sections[index + offset];
     return neighbour ? { href: `${base}/${neighbour.code}`, name: neighbour.name[locale] } : null;
   };
+  const tasksLink = { href: `${base}/tasks`, name: tasks('title') };
   const comments = detail.comments.filter((comment) =>
     detail.catalogue.indicators.some(
       ({ code, section: own }) => code === comment.indicator && own === section.code,
@@ -93,7 +95,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
             comments={comments}
             mayComment={detail.may.comment}
             previous={index > 0 ? link(-1) : null}
-            next={link(1)}
+            next={link(1) ?? (detail.tasks.length > 0 ? tasksLink : null)}
             checkHref={`${base}/check`}
           />
         </ClientMessages>

@@ -5,6 +5,7 @@ import { CheckProblems } from '@/components/reports/check-problems';
 import { NotableChanges } from '@/components/reports/notable-changes';
 import { ReportMeta } from '@/components/reports/report-meta';
 import { SectionView } from '@/components/reports/section-view';
+import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
@@ -65,6 +66,12 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
         {detail.catalogue.sections.map((section) => (
           <SectionView key={section.code} detail={detail} section={section} comments={[]} titled />
         ))}
+        <AnswersPanel
+          tasks={detail.tasks}
+          sections={detail.catalogue.sections}
+          today={detail.today}
+          editHref={detail.tasks.some((task) => task.editable) ? `${base}/tasks` : null}
+        />
         <ClientMessages namespaces={['reports']}>
           <CheckActions
             target={{

@@ -14,6 +14,7 @@ import { ReportHeader } from '@/components/review/report-header';
 import { ReportState } from '@/components/review/report-state';
 import { SectionIndex } from '@/components/review/section-index';
 import { SectionPanel } from '@/components/review/section-panel';
+import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
@@ -115,6 +116,12 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                   reading={reading}
                 />
               ))}
+              <AnswersPanel
+                tasks={revision.content.tasks}
+                sections={report.catalogue.sections}
+                today={report.today}
+                changed={reading.changes.tasks}
+              />
             </>
           ) : (
             <NothingReceived report={report} />
