@@ -112,6 +112,7 @@ export function aReport(given: Given = {}): ReportDetail {
       routes: { 11: { state: 'in-progress', percent: 60, remark: null } },
       postOffices: { 22: { state: 'suspended', reason: 'no-staff', since: '2013-03' } },
     },
+    tasks: [],
     comments: [],
     events: [],
     revisions: [],
