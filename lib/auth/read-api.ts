@@ -1,10 +1,11 @@
 import 'server-only';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { NotFoundError, UnknownCodeError } from '@/lib/data/errors';
 import type { Reader } from '@/lib/domain/access';
 import { log } from '@/lib/log';
 import { ApiProblem, problemResponse } from '@/lib/read-api/problem';
 import { readToken } from './api-token';
+import { isKnownTag, tagOf } from './entity-tag';
 import { secondsToWait } from './read-limit';
 import { getViewer } from './viewer';
 
@@ -34,15 +35,6 @@ async function readerOf(request: Request): Promise<Reader> {
   );
 }
 
-/** `If-None-Match` compares weakly: a proxy that packed the answer marks the tag so. */
-function isKnown(request: Request, tag: string): boolean {
-  const known = request.headers.get('if-none-match') ?? '';
-  return known.split(',').some((part) => {
-    const given = part.trim().replace(/^W\//, '');
-    return given === tag || given === '*';
-  });
-}
-
 /**
  * Answers a question of the read API: who asks, how often, then one call that authorises; the answer
  * with its tag, or nothing new; what is refused as a problem that its reader can act on.
@@ -58,7 +50,7 @@ export async function readApi(
       throw new ApiProblem('too-many-requests', { seconds: wait }, { 'Retry-After': String(wait) });
     }
     const { mediaType, body, headers } = await answer(reader);
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+    const tag = tagOf(body);
     const common = {
       ...headers,
       ETag: tag,
@@ -67,7 +59,7 @@ export async function readApi(
       Vary: 'Authorization, Cookie',
       'X-Content-Type-Options': 'nosniff',
     };
-    return isKnown(request, tag)
+    return isKnownTag(request, tag)
       ? new Response(null, { status: 304, headers: common })
       : new Response(body, { headers: { ...common, 'Content-Type': mediaType } });
   } catch (error) {

@@ -35,6 +35,11 @@ export class ConflictError extends Error {
 export const PROBLEM_CODES = [
   'not-allowed',
   'not-editable',
+  'other-user',
+  'key-reused',
+  'request-foreign',
+  'request-invalid',
+  'request-too-large',
   'period-locked',
   'period-not-open',
   'errors-left',

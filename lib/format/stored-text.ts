@@ -7,3 +7,7 @@
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export const writable = (text: string): string => text.replace(UNWRITABLE, '');
+
+/** Text as it is stored: NFC, plain spaces, no blanks around it, nothing that cannot be written. */
+export const storedForm = (text: string): string =>
+  writable(text).normalize('NFC').replaceAll('\u00a0', ' ').trim();

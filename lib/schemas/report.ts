@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { isIsoDate } from '@/lib/domain/calendar';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
-import { writable } from '@/lib/format/stored-text';
+import { storedForm } from '@/lib/format/stored-text';
 
-/** Text as it is stored: NFC, plain spaces, no blanks around it, nothing that cannot be written. */
-export const storedText = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((value) => writable(value).normalize('NFC').replaceAll('\u00a0', ' ').trim());
+export const storedText = (max: number) => z.string().max(max).transform(storedForm);
 
 const periodCode = z.string().refine(isPeriodCode);
 const unitCode = z.string().min(1).max(20);
@@ -29,7 +24,8 @@ export const saveSectionSchema = sectionKey.extend({
   /** Numbers, or text in the type's canonical form; null takes a value back to unknown. */
   values: z.record(z.string(), z.union([figure, storedText(5000), z.null()])),
   notes: z.record(z.string(), storedText(1000)).default({}),
-  remark: storedText(5000),
+  /** Left out, it stays as it is. */
+  remark: storedText(5000).optional(),
   explanations: z.record(z.string().max(120), storedText(1000)).default({}),
   routes: z
     .array(

@@ -58,17 +58,18 @@ function dataFunction(name: string): (...args: unknown[]) => Promise<unknown> {
   return found as (...args: unknown[]) => Promise<unknown>;
 }
 
+const emptySave = (unit: Unit) => ({
+  ...key(unit),
+  values: {},
+  notes: {},
+  remark: '',
+  explanations: {},
+  routes: [],
+  postOffices: [],
+});
+
 const save = (section: string) => (viewer: Viewer, unit: Unit) =>
-  dataFunction('section-commands.saveSection')(viewer, {
-    ...key(unit),
-    section,
-    values: {},
-    notes: {},
-    remark: '',
-    explanations: {},
-    routes: [],
-    postOffices: [],
-  });
+  dataFunction('section-commands.saveSection')(viewer, { ...emptySave(unit), section });
 
 const figuresOf = (unit: string) => (viewer: Viewer) =>
   dataFunction('figure-queries.listFigures')(viewer, {
@@ -202,6 +203,16 @@ const MATRIX: Record<string, Row> = {
   },
   'section-commands.saveSection': {
     call: save('one-stop-shop'),
+    own: ['unit-officer', 'unit-leader'],
+    other: [],
+  },
+  'section-commands.saveSectionOnce': {
+    call: (viewer, unit) =>
+      dataFunction('section-commands.saveSectionOnce')(
+        viewer,
+        { ...emptySave(unit), section: 'one-stop-shop' },
+        { key: 'never-kept', digest: '' },
+      ),
     own: ['unit-officer', 'unit-leader'],
     other: [],
   },

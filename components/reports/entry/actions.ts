@@ -1,6 +1,3 @@
-import type { SavedSection } from './fields';
-import type { SaveInput } from './prepare';
-
 /** What an action of `lib/auth/action-client` comes back with. */
 export interface ActionResult<T> {
   readonly data?: T;
@@ -8,14 +5,8 @@ export interface ActionResult<T> {
   readonly validationErrors?: unknown;
 }
 
-/** The server's side of the form; the page hands it in. */
+/** What the form does by actions; its figures go by `/api/entry/v1`. The page hands them in. */
 export interface EntryActions {
-  readonly save: (input: SaveInput) => Promise<ActionResult<{ version: number; savedAt: string }>>;
-  readonly load: (key: {
-    period: string;
-    unit: string;
-    section: string;
-  }) => Promise<ActionResult<SavedSection>>;
   readonly answer: (comment: {
     period: string;
     unit: string;

@@ -8,36 +8,32 @@ import { FieldError } from '@/components/ui/field';
 import { formatDateTime } from '@/lib/format/dates';
 import { fieldId } from './fields';
 import { fieldLabel, fieldText } from './labels';
-import { type Choices, type Difference, firstChoices, type Side, undecided } from './merge';
-import type { Conflict, Entry } from './use-entry';
-
-interface ConflictDialogProps {
-  entry: Entry;
-  conflict: Conflict;
-}
+import { type Choices, type Difference, type Side, undecided } from './merge';
+import type { Entry } from './use-entry';
 
 /**
- * Somebody else saved the section meanwhile. Field by field where the two differ: mine or theirs.
- * Changes of one side alone are chosen already; what both changed, a person must decide.
+ * Somebody else changed the same fields meanwhile: mine or theirs, one by one. Changes of one side
+ * alone are merged already, and stand in the form.
  */
-export function ConflictDialog({ entry, conflict }: ConflictDialogProps) {
+export function ConflictDialog({ entry }: { entry: Entry }) {
   const t = useTranslations('reports.conflict');
   const locale = useLocale();
-  const { differences, theirs } = conflict;
-  const [choices, setChoices] = useState<Choices>(() => firstChoices(differences));
+  const differences = entry.disputes;
+  const { theirs } = entry.view;
+  const [choices, setChoices] = useState<Choices>({});
   const [tried, setTried] = useState(false);
   const open = undecided(differences, choices);
   const all = (side: Side) => {
     setChoices(Object.fromEntries(differences.map(({ key }) => [key, side])));
   };
-  const who = theirs.savedBy ?? t('somebody');
-  const when = formatDateTime(theirs.savedAt, locale);
+  const who = theirs?.by ?? t('somebody');
+  const when = theirs?.at ? formatDateTime(theirs.at, locale) : '';
 
   return (
     <Dialog
       open
       onOpenChange={(shown) => {
-        if (!shown) entry.hideConflict();
+        if (!shown) entry.showConflict(false);
       }}
       title={t('title')}
       description={<p>{t('lead', { who, when })}</p>}
@@ -47,45 +43,39 @@ export function ConflictDialog({ entry, conflict }: ConflictDialogProps) {
             variant="primary"
             onClick={() => {
               setTried(true);
-              if (open.length === 0) void entry.settle(choices);
+              if (open.length === 0) entry.settle(choices);
             }}
           >
             {t('save')}
           </Button>
-          <Button onClick={entry.hideConflict}>{t('later')}</Button>
+          <Button onClick={() => entry.showConflict(false)}>{t('later')}</Button>
         </>
       }
     >
-      {differences.length === 0 ? (
-        <p className="mt-3">{t('no-difference')}</p>
-      ) : (
-        <>
-          <div className="mt-3 flex flex-wrap gap-2">
-            <Button size="sm" onClick={() => all('mine')}>
-              {t('all-mine')}
-            </Button>
-            <Button size="sm" onClick={() => all('theirs')}>
-              {t('all-theirs')}
-            </Button>
-          </div>
-          {tried && open.length > 0 ? (
-            <FieldError id="conflict-open">{t('undecided', { count: open.length })}</FieldError>
-          ) : null}
-          <ul className="mt-3 space-y-3">
-            {differences.map((difference) => (
-              <li key={difference.key}>
-                <Choice
-                  entry={entry}
-                  difference={difference}
-                  theirsLabel={t('theirs', { who, when })}
-                  chosen={choices[difference.key]}
-                  onChoose={(side) => setChoices({ ...choices, [difference.key]: side })}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button size="sm" onClick={() => all('mine')}>
+          {t('all-mine')}
+        </Button>
+        <Button size="sm" onClick={() => all('theirs')}>
+          {t('all-theirs')}
+        </Button>
+      </div>
+      {tried && open.length > 0 ? (
+        <FieldError id="conflict-open">{t('undecided', { count: open.length })}</FieldError>
+      ) : null}
+      <ul className="mt-3 space-y-3">
+        {differences.map((difference) => (
+          <li key={difference.key}>
+            <Choice
+              entry={entry}
+              difference={difference}
+              theirsLabel={t('theirs', { who, when })}
+              chosen={choices[difference.key]}
+              onChoose={(side) => setChoices({ ...choices, [difference.key]: side })}
+            />
+          </li>
+        ))}
+      </ul>
     </Dialog>
   );
 }
@@ -102,7 +92,7 @@ function Choice({ entry, difference, theirsLabel, chosen, onChoose }: ChoiceProp
   const texts = useTranslations('reports');
   const t = useTranslations('reports.conflict');
   const locale = useLocale();
-  const { key, changedBy } = difference;
+  const { key } = difference;
   const name = `choice-${fieldId(key)}`;
   const option = (side: Side, label: string, text: string) => (
     <label className="flex flex-1 basis-44 cursor-pointer items-start gap-2 rounded-md border border-line-strong p-2.5 has-checked:border-brand has-checked:bg-brand-soft">
@@ -125,9 +115,6 @@ function Choice({ entry, difference, theirsLabel, chosen, onChoose }: ChoiceProp
     <fieldset>
       <legend className="mb-1 font-medium text-sm">
         {fieldLabel(entry.form, key, texts, locale)}
-        {changedBy === 'both' ? (
-          <span className="font-normal text-warning"> – {t('changed-by-both')}</span>
-        ) : null}
       </legend>
       <div className="flex flex-wrap gap-2">
         {option('mine', t('mine'), difference.mine)}

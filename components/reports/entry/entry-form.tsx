@@ -9,10 +9,11 @@ import { Textarea } from '@/components/ui/textarea';
 import { useAlive } from '@/components/ui/use-alive';
 import { useTitlePrefix } from '@/components/ui/use-title-prefix';
 import type { CommentView } from '@/lib/domain/report-detail';
+import type { SavedSection } from '@/lib/outbox/entry-wire';
 import type { EntryActions } from './actions';
 import { EntryNotices } from './entry-notices';
 import { EntryTools } from './entry-tools';
-import { fieldId, keyOfField, REMARK, type SavedSection } from './fields';
+import { fieldId, keyOfField, REMARK } from './fields';
 import { FigureTable } from './figure-table';
 import { FindingsPanel } from './findings-panel';
 import type { SectionForm } from './form';
@@ -54,7 +55,7 @@ export function EntryForm({
 }: EntryFormProps) {
   const t = useTranslations('reports');
   const locale = useLocale();
-  const entry = useEntry(form, saved, actions);
+  const entry = useEntry(form, saved);
   const problemText = useProblemText();
   const box = useRef<HTMLFormElement>(null);
   const cellKeys = useCellKeys((id, text) => {
@@ -67,7 +68,7 @@ export function EntryForm({
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's')
       return;
     event.preventDefault();
-    void entry.save();
+    entry.save();
   });
   useEffect(() => {
     const listener = (event: globalThis.KeyboardEvent) => onSaveKey(event);
@@ -91,9 +92,12 @@ export function EntryForm({
         data-alive={useAlive() || undefined}
         noValidate
         {...cellKeys}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) entry.flush();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
-          void entry.save();
+          entry.save();
         }}
         className="space-y-5"
       >
@@ -140,13 +144,7 @@ export function EntryForm({
         </div>
         <SaveBar entry={entry} previous={previous} next={next} checkHref={checkHref} />
       </form>
-      {entry.conflict ? (
-        <ConflictDialog
-          key={entry.conflict.theirs.version}
-          entry={entry}
-          conflict={entry.conflict}
-        />
-      ) : null}
+      {entry.view.choosing && entry.disputes.length > 0 ? <ConflictDialog entry={entry} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatDate } from '@/lib/format/dates';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatNumber } from '@/lib/format/numbers';
+import type { SavedSection } from '@/lib/outbox/entry-wire';
 
 /**
  * Every field of a section's form under one key, as the text that stands in it. So what was typed,
@@ -50,14 +51,6 @@ export function kindOf(key: string): FieldKind {
     default:
       return { type: 'remark' };
   }
-}
-
-/** A section as it is saved now. */
-export interface SavedSection {
-  readonly version: number;
-  readonly fields: Fields;
-  readonly savedAt: string | null;
-  readonly savedBy: string | null;
 }
 
 const written = (value: number | null | undefined): string =>

@@ -1,54 +1,39 @@
 import type { Fields } from './fields';
 import type { SectionForm } from './form';
-import { canonical, changedKeys } from './reading';
+import { changedKeys, sameContent } from './reading';
 
 /** A field that stands differently in my form and in what somebody else saved. */
 export interface Difference {
   readonly key: string;
   readonly mine: string;
   readonly theirs: string;
-  /** `both`: only a person can decide. */
-  readonly changedBy: 'me' | 'them' | 'both';
 }
 
 export type Side = 'mine' | 'theirs';
 export type Choices = Readonly<Record<string, Side | undefined>>;
 
-/** Compares what I have and what is saved with `base`, from which both began. */
-export function differencesBetween(
-  form: SectionForm,
-  base: Fields,
-  mine: Fields,
-  theirs: Fields,
-): Difference[] {
-  const same = (key: string, a: Fields, b: Fields) =>
-    canonical(form, key, a[key]) === canonical(form, key, b[key]);
-  return changedKeys(form, mine, theirs).map((key) => ({
-    key,
-    mine: mine[key] ?? '',
-    theirs: theirs[key] ?? '',
-    changedBy: same(key, base, theirs) ? 'me' : same(key, base, mine) ? 'them' : 'both',
-  }));
+interface Merged {
+  readonly mine: Fields;
+  /** Fields that they alone changed: theirs stands in them now. */
+  readonly taken: readonly string[];
+  /** Fields that both changed to different contents: only a person can decide. Mine stands in them. */
+  readonly disputed: readonly string[];
 }
 
-/** Each change of one side alone is kept; where both changed, nothing is chosen yet. */
-export function firstChoices(differences: readonly Difference[]): Choices {
-  return Object.fromEntries(
-    differences.flatMap(({ key, changedBy }) =>
-      changedBy === 'both' ? [] : [[key, changedBy === 'me' ? 'mine' : 'theirs']],
-    ),
-  );
+/** Field by field: `base` is what both began from. A change of one side alone is kept. */
+export function merge(form: SectionForm, base: Fields, mine: Fields, theirs: Fields): Merged {
+  const next: Record<string, string> = { ...mine };
+  const taken: string[] = [];
+  const disputed: string[] = [];
+  for (const key of changedKeys(form, base, theirs)) {
+    if (sameContent(form, key, mine, theirs)) continue;
+    if (sameContent(form, key, base, mine)) {
+      next[key] = theirs[key] ?? '';
+      taken.push(key);
+    } else disputed.push(key);
+  }
+  return { mine: next, taken, disputed };
 }
 
 export const undecided = (differences: readonly Difference[], choices: Choices): Difference[] =>
   differences.filter(({ key }) => choices[key] === undefined);
-
-/** What is saved now, with my text wherever mine was chosen. */
-export function resolve(
-  theirs: Fields,
-  differences: readonly Difference[],
-  choices: Choices,
-): Fields {
-  const kept = differences.filter(({ key }) => choices[key] !== 'theirs');
-  return { ...theirs, ...Object.fromEntries(kept.map(({ key, mine }) => [key, mine])) };
-}

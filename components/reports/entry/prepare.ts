@@ -1,15 +1,12 @@
-import type { z } from 'zod';
-import type { saveSectionSchema } from '@/lib/schemas/report';
+import type { SaveBody } from '@/lib/outbox/entry-wire';
 import type { EntryState } from './entry-state';
-import { explanationKey, type Fields, kindOf, noteKey, REMARK, valueKey } from './fields';
+import { type Fields, kindOf, noteKey, REMARK, valueKey } from './fields';
 import type { SectionForm } from './form';
 import { postOfficesNow, routesNow } from './live';
 import { changedKeys, readField, type Unreadable, unreadableIn } from './reading';
 
-export type SaveInput = z.input<typeof saveSectionSchema>;
-
-export interface Prepared {
-  readonly input: SaveInput;
+interface Prepared {
+  readonly body: SaveBody;
   /** The fields that are saved with it, as they stand. */
   readonly sent: Fields;
   /** Not sent: they stay as they were saved before, and as typed in the form. */
@@ -18,30 +15,31 @@ export interface Prepared {
   readonly changed: boolean;
 }
 
-/** What one save sends. A number that cannot be read holds back itself and nothing else. */
-export function prepare(form: SectionForm, { base, mine, version }: EntryState): Prepared {
+/**
+ * What one save sends: the records with a change. A number that cannot be read, or a field that
+ * somebody must decide about, holds back its own record and nothing else.
+ */
+export function prepare(
+  form: SectionForm,
+  { base, mine, version, disputed }: Omit<EntryState, 'attempt'>,
+): Prepared {
   const unreadable = unreadableIn(form, mine);
-  const held = new Set(unreadable.map(({ key }) => ownerOf(key)));
-  const sent = Object.fromEntries(Object.entries(mine).filter(([key]) => !held.has(ownerOf(key))));
-  const changed = changedKeys(form, base, { ...base, ...sent });
-  const owners = new Set(changed.map(ownerOf));
-  const typed = form.indicators.filter(
-    ({ kind, code }) => kind === 'entered' && !held.has(ownerOf(valueKey(code))),
-  );
+  const held = new Set([...unreadable.map(({ key }) => key), ...disputed].map(ownerOf));
+  const keys = changedKeys(form, base, mine).filter((key) => !held.has(ownerOf(key)));
+  const owners = new Set(keys.map(ownerOf));
+  const codes = form.indicators
+    .filter(({ kind, code }) => kind === 'entered' && owners.has(ownerOf(valueKey(code))))
+    .map(({ code }) => code);
   return {
-    input: {
-      period: form.period,
-      unit: form.unit,
-      section: form.section,
+    body: {
       version,
-      values: Object.fromEntries(typed.map(({ code }) => [code, readValue(form, mine, code)])),
-      notes: Object.fromEntries(typed.map(({ code }) => [code, mine[noteKey(code)] ?? ''])),
-      remark: mine[REMARK] ?? '',
+      values: Object.fromEntries(codes.map((code) => [code, readValue(form, mine, code)])),
+      notes: Object.fromEntries(codes.map((code) => [code, mine[noteKey(code)] ?? ''])),
+      ...(owners.has(REMARK) ? { remark: mine[REMARK] ?? '' } : {}),
       explanations: Object.fromEntries(
-        changed.flatMap((key) => {
+        keys.flatMap((key) => {
           const kind = kindOf(key);
-          if (kind.type !== 'explanation') return [];
-          return [[kind.finding, mine[explanationKey(kind.finding)] ?? '']];
+          return kind.type === 'explanation' ? [[kind.finding, mine[key] ?? '']] : [];
         }),
       ),
       routes: routesNow(form, mine)
@@ -51,9 +49,9 @@ export function prepare(form: SectionForm, { base, mine, version }: EntryState):
         .filter(({ id }) => owners.has(`office:${id}`))
         .map(({ id, state, reason, since }) => ({ id, state, reason, since })),
     },
-    sent,
+    sent: Object.fromEntries(keys.map((key) => [key, mine[key] ?? ''])),
     unreadable,
-    changed: changed.length > 0,
+    changed: keys.length > 0,
   };
 }
 

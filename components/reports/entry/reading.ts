@@ -1,5 +1,6 @@
 import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import { type NumberProblem, type ParseOptions, parseNumber } from '@/lib/format/parse-number';
+import { storedForm } from '@/lib/format/stored-text';
 import { readDay, readMoment } from './dates';
 import { type Fields, kindOf } from './fields';
 import type { SectionForm } from './form';
@@ -59,17 +60,22 @@ export function readField(form: SectionForm, key: string, text: string): Reading
 }
 
 /** A text in the one form in which equal contents are equal: "1234" and "1.234" are the same count. */
-export function canonical(form: SectionForm, key: string, text: string | undefined): string {
+function canonical(form: SectionForm, key: string, text: string | undefined): string {
   if (text === undefined) return '';
   const reading = readField(form, key, text);
   if (!reading.ok) return text.trim();
-  return reading.value === null ? '' : String(reading.value).normalize('NFC').trim();
+  // As the server stores it: what comes back is no change of somebody else's
+  return reading.value === null ? '' : storedForm(String(reading.value));
 }
+
+/** Whether a field says the same in both, however it is written. One that is missing is blank. */
+export const sameContent = (form: SectionForm, key: string, a: Fields, b: Fields): boolean =>
+  a[key] === b[key] || canonical(form, key, a[key]) === canonical(form, key, b[key]);
 
 /** Keys whose content differs. A key that one of them lacks is blank there. */
 export function changedKeys(form: SectionForm, a: Fields, b: Fields): string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].filter((key) => canonical(form, key, a[key]) !== canonical(form, key, b[key]));
+  return [...keys].filter((key) => !sameContent(form, key, a, b));
 }
 
 export interface Unreadable {

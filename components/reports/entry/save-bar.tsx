@@ -1,10 +1,11 @@
 'use client';
 
-import { ArrowLeft, ArrowRight, Check, LoaderCircle, Pencil, TriangleAlert } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { formatTime } from '@/lib/format/dates';
+import { SaveMessages } from './save-messages';
+import { SaveState } from './save-state';
 import type { Entry } from './use-entry';
 
 export interface SectionLink {
@@ -26,25 +27,17 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
   const broken = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - broken;
   const errors = broken + entry.unreadable.length;
-  const saving = entry.status.type === 'saving';
   const onward = next ?? { href: checkHref, name: t('check') };
   return (
     <div
       data-print="hide"
       className="-mx-4 sticky bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-line-strong border-t bg-surface px-4 py-2.5 shadow-pop sm:mx-0 sm:rounded-t-lg sm:border-x"
     >
-      <Button
-        type="submit"
-        variant="primary"
-        aria-disabled={saving || undefined}
-        aria-keyshortcuts="Control+S"
-        onClick={(event) => {
-          if (saving) event.preventDefault();
-        }}
-      >
-        {saving ? t('saving') : t('save')}
+      <SaveMessages entry={entry} />
+      <Button type="submit" variant="primary" aria-keyshortcuts="Control+S">
+        {t('save')}
       </Button>
-      <State entry={entry} />
+      <SaveState entry={entry} />
       <a href="#findings" className="link text-sm">
         {errors + warnings === 0 ? t('no-findings') : t('findings', { errors, warnings })}
       </a>
@@ -71,47 +64,5 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
         </Link>
       </nav>
     </div>
-  );
-}
-
-function State({ entry }: { entry: Entry }) {
-  const t = useTranslations('reports.save-bar');
-  const { status, unsaved, unreadable } = entry;
-  const [text, Icon, look] = ((): [string, typeof Check | null, string] => {
-    switch (status.type) {
-      case 'saving':
-        return [t('saving'), LoaderCircle, 'text-ink-muted'];
-      case 'conflict':
-        return [t('conflict'), TriangleAlert, 'font-medium text-warning'];
-      case 'signed-out':
-        return [t('signed-out'), TriangleAlert, 'font-medium text-danger'];
-      case 'failed':
-        return [t('failed'), TriangleAlert, 'font-medium text-danger'];
-      default: {
-        const saved = status.type === 'saved' ? formatTime(new Date(status.at)) : null;
-        if (unsaved.length > 0) {
-          const heldBack = saved !== null && unsaved.length <= unreadable.length;
-          return heldBack
-            ? [
-                t('saved-but', { time: saved, count: unreadable.length }),
-                TriangleAlert,
-                'text-danger',
-              ]
-            : [t('unsaved', { count: unsaved.length }), Pencil, 'text-warning'];
-        }
-        if (saved !== null) return [t('saved-at', { time: saved }), Check, 'text-success'];
-        return [t('unchanged'), null, 'text-ink-muted'];
-      }
-    }
-  })();
-  return (
-    <p
-      role="status"
-      data-save-state={status.type}
-      className={`flex min-w-0 items-center gap-1.5 text-sm max-sm:order-first max-sm:basis-full ${look}`}
-    >
-      {Icon ? <Icon aria-hidden className="size-4 shrink-0" /> : null}
-      {text}
-    </p>
   );
 }

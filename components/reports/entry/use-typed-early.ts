@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useAlive } from '@/components/ui/use-alive';
+import { takeTypedEarly } from './early-typing';
 import { type Fields, fieldId } from './fields';
 
 /**
@@ -11,17 +12,24 @@ export function useTypedEarly(saved: Fields, onFound: (typed: Fields) => void): 
   // Only what the server wrote can have been typed in early; a form shown later has nothing in it
   const [takesOver] = useState(!alive);
   const found = useEffectEvent(() => {
+    const noted = takeTypedEarly();
     const typed = Object.entries(saved).flatMap(([key, text]) => {
-      const field = document.getElementById(fieldId(key));
-      const isField =
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLSelectElement ||
-        field instanceof HTMLTextAreaElement;
-      return isField && field.value !== text ? [[key, field.value] as const] : [];
+      const id = fieldId(key);
+      const now = noted[id] ?? textIn(document.getElementById(id)) ?? text;
+      return now === text ? [] : [[key, now] as const];
     });
     if (typed.length > 0) onFound(Object.fromEntries(typed));
   });
   useLayoutEffect(() => {
     if (takesOver) found();
   }, [takesOver]);
+}
+
+/** A browser that filled the form itself, as on going back, tells of no typing. */
+function textIn(field: HTMLElement | null): string | undefined {
+  return field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+    ? field.value
+    : undefined;
 }

@@ -20,34 +20,49 @@ const state = (base: Fields, mine: Fields): EntryState => ({
   base,
   mine: { ...base, ...mine },
   version: 3,
+  disputed: [],
+  attempt: null,
 });
 
+/** As the server reads it, at the address of its section. */
+const isAccepted = (body: object): boolean =>
+  saveSectionSchema.safeParse({ period: '2013-Q2', unit: '803', section: form.section, ...body })
+    .success;
+
 describe('what a save sends', () => {
-  it('is every readable figure with its note, in canonical form', () => {
-    const { input, changed } = prepare(
+  it('is each changed figure with its note, in canonical form, and nothing else', () => {
+    const { body, changed } = prepare(
       form,
       state({}, { [early]: '1.234', [noteKey('dossiers-resolved-early')]: 'ước', [REMARK]: 'ý' }),
     );
     expect(changed).toBe(true);
-    expect(input).toMatchObject({ period: '2013-Q2', unit: '803', version: 3, remark: 'ý' });
-    expect(input.values['dossiers-resolved-early']).toBe(1234);
-    expect(input.notes?.['dossiers-resolved-early']).toBe('ước');
-    expect(input.values['dossiers-resolved-late']).toBeNull();
-    expect(saveSectionSchema.safeParse(input).success).toBe(true);
+    expect(body).toMatchObject({ version: 3, remark: 'ý' });
+    expect(body.values['dossiers-resolved-early']).toBe(1234);
+    expect(body.notes?.['dossiers-resolved-early']).toBe('ước');
+    expect(Object.keys(body.values)).toEqual(['dossiers-resolved-early']);
+    expect(isAccepted(body)).toBe(true);
   });
 
   it('never names a figure that is computed', () => {
-    const { input } = prepare(form, state({}, { [early]: '1' }));
-    expect(Object.keys(input.values)).not.toContain('on-time-rate');
-    expect(Object.keys(input.values)).not.toContain('dossiers-total');
+    const { body } = prepare(form, state({}, { [early]: '1' }));
+    expect(Object.keys(body.values)).not.toContain('on-time-rate');
+    expect(Object.keys(body.values)).not.toContain('dossiers-total');
   });
 
   it('holds back what cannot be read, and that alone', () => {
     const prepared = prepare(form, state({ [late]: '7' }, { [early]: '5', [late]: '7x' }));
-    expect(prepared.input.values['dossiers-resolved-early']).toBe(5);
-    expect(Object.keys(prepared.input.values)).not.toContain('dossiers-resolved-late');
+    expect(prepared.body.values['dossiers-resolved-early']).toBe(5);
+    expect(Object.keys(prepared.body.values)).not.toContain('dossiers-resolved-late');
     expect(prepared.sent).not.toHaveProperty(late);
     expect(prepared.unreadable).toEqual([{ key: late, problem: 'not-a-number' }]);
+  });
+
+  it('holds back what somebody must decide about, with its note', () => {
+    const mine = { [early]: '5', [noteKey('dossiers-resolved-early')]: 'ước', [late]: '8' };
+    const { body, sent } = prepare(form, { ...state({}, mine), disputed: [early] });
+    expect(body.values).toEqual({ 'dossiers-resolved-late': 8 });
+    expect(sent).toEqual({ [late]: '8' });
+    expect(body).not.toHaveProperty('remark');
   });
 
   it('has nothing to save when only an unreadable text changed', () => {
@@ -58,7 +73,7 @@ describe('what a save sends', () => {
   it('sends explanations and register entries that changed, and no others', () => {
     const cables = formOf('cables', { routes: [route(1), route(2)] });
     const base = { [routeKey(1, 'state')]: 'not-started', [routeKey(2, 'state')]: 'not-started' };
-    const { input } = prepare(
+    const { body } = prepare(
       cables,
       state(base, {
         [routeKey(2, 'state')]: 'in-progress',
@@ -66,8 +81,8 @@ describe('what a save sends', () => {
         [explanationKey('missing:cables')]: 'đang đo',
       }),
     );
-    expect(input.routes).toEqual([{ id: 2, state: 'in-progress', percent: 40, remark: null }]);
-    expect(input.explanations).toEqual({ 'missing:cables': 'đang đo' });
-    expect(saveSectionSchema.safeParse(input).success).toBe(true);
+    expect(body.routes).toEqual([{ id: 2, state: 'in-progress', percent: 40, remark: null }]);
+    expect(body.explanations).toEqual({ 'missing:cables': 'đang đo' });
+    expect(isAccepted(body)).toBe(true);
   });
 });

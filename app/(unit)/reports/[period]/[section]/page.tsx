@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { EarlyTyping } from '@/components/reports/entry/early-typing';
 import { EntryForm } from '@/components/reports/entry/entry-form';
 import { savedSection } from '@/components/reports/entry/fields';
 import { sectionForm } from '@/components/reports/entry/form';
@@ -11,7 +13,7 @@ import { formatDateTime } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { addCommentAction, loadSectionAction, saveSectionAction } from '../../actions';
+import { addCommentAction } from '../../actions';
 import { loadReport } from '../../load-report';
 
 async function loadSection(params: PageProps<'/reports/[period]/[section]'>['params']) {
@@ -83,15 +85,12 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
       />
       {state.editable ? (
         <ClientMessages namespaces={['reports', 'typing']}>
+          <EarlyTyping nonce={(await headers()).get('x-nonce') ?? undefined} />
           <EntryForm
             key={`${detail.period.code}/${section.code}`}
             form={sectionForm(detail, section.code, viewer.userId)}
             saved={savedSection(detail, section.code)}
-            actions={{
-              save: saveSectionAction,
-              load: loadSectionAction,
-              answer: addCommentAction,
-            }}
+            actions={{ answer: addCommentAction }}
             comments={comments}
             mayComment={detail.may.comment}
             previous={index > 0 ? link(-1) : null}
