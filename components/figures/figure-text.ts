@@ -19,6 +19,14 @@ export function numberText(
   }
 }
 
+/** Two indicators of a section can have one name in two groups ("Quá hạn"): outside its table it needs both. */
+export function fullName(
+  { group, name }: Pick<Indicator, 'group' | 'name'>,
+  locale: FormatLocale,
+): string {
+  return group ? `${group[locale]} – ${name[locale]}` : name[locale];
+}
+
 /** What is not a number, from its canonical form. */
 export function wordsText(
   indicator: Pick<Indicator, 'valueType' | 'options'>,

@@ -1,15 +1,6 @@
 import type { Change } from '@/lib/domain/comparison';
-import type { LocalText } from '@/lib/domain/indicator';
-import { type FormatLocale, UNKNOWN } from '@/lib/format/locale';
+import { UNKNOWN } from '@/lib/format/locale';
 import { formatRelativeChange, formatSigned } from '@/lib/format/numbers';
-
-/** Two indicators of a section can have one name in two groups ("Quá hạn"): outside its table it needs both. */
-export function fullName(
-  { group, name }: { group: LocalText | null; name: LocalText },
-  locale: FormatLocale,
-): string {
-  return group ? `${group[locale]} – ${name[locale]}` : name[locale];
-}
 
 export interface ChangeText {
   direction: 'up' | 'down' | 'none' | 'unknown';

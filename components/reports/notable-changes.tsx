@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { numberText } from '@/components/figures/figure-text';
+import { fullName, numberText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
-import { changeText, fullName } from './figure-text';
+import { changeText } from './figure-text';
 import { notableChanges } from './notable';
 
 const SHOWN = 10;

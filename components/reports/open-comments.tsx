@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { fullName } from '@/components/figures/figure-text';
 import { Panel } from '@/components/ui/panel';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatDateTime } from '@/lib/format/dates';
 import { fieldId, valueKey } from './entry/fields';
-import { fullName } from './figure-text';
 
 /** What the Department asked and nobody has settled, each with the way to its figure. */
 export function OpenComments({ detail }: { detail: ReportDetail }) {

@@ -1,11 +1,11 @@
-import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { findingText } from '@/components/figures/finding-text';
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Section } from '@/lib/domain/province';
 import type { FindingView } from '@/lib/domain/report-detail';
-import { formatNumber } from '@/lib/format/numbers';
 
 interface FindingsPanelProps {
   findings: readonly FindingView[];
@@ -13,13 +13,19 @@ interface FindingsPanelProps {
   sections: readonly Section[];
 }
 
+const LOOKS = {
+  error: { tone: 'danger', icon: OctagonAlert },
+  warning: { tone: 'warning', icon: TriangleAlert },
+  notice: { tone: 'info', icon: Info },
+} as const;
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
 /** What the checks say of the report, before its figures, with what the officer says of it. */
 export function FindingsPanel({ findings, indicators, sections }: FindingsPanelProps) {
   const t = useTranslations('review.findings');
+  const texts = useTranslations('findings');
   const locale = useLocale();
-  const ordered = [...findings].sort(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
-  );
+  const ordered = findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return (
     <Panel title={t('title', { count: findings.length })} flush>
       {findings.length === 0 ? (
@@ -29,21 +35,15 @@ export function FindingsPanel({ findings, indicators, sections }: FindingsPanelP
           {ordered.map((finding) => (
             <li key={finding.key} className="space-y-1.5 px-4 py-3 sm:px-5">
               <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <Badge
-                  tone={finding.severity === 'error' ? 'danger' : 'warning'}
-                  icon={finding.severity === 'error' ? OctagonAlert : TriangleAlert}
-                >
-                  {t(finding.severity)}
-                </Badge>
+                <Badge {...LOOKS[finding.severity]}>{texts(finding.severity)}</Badge>
                 <span className="text-ink-muted text-sm">
                   {sections.find(({ code }) => code === finding.section)?.name[locale]}
                 </span>
               </p>
-              <p>
-                <FindingText finding={finding} />
-              </p>
+              <p>{findingText(finding, indicators, texts, locale)}</p>
+              {finding.later ? <p className="text-ink-muted text-sm">{texts('later')}</p> : null}
               <FindingFigures finding={finding} indicators={indicators} />
-              {finding.severity === 'warning' ? (
+              {finding.severity !== 'error' && !finding.later ? (
                 <p className="border-line border-s-4 ps-3 text-sm">
                   {finding.explanation ? (
                     <>
@@ -61,33 +61,6 @@ export function FindingsPanel({ findings, indicators, sections }: FindingsPanelP
       )}
     </Panel>
   );
-}
-
-function FindingText({ finding }: { finding: FindingView }) {
-  const t = useTranslations('review.findings');
-  const locale = useLocale();
-  switch (finding.type) {
-    case 'rule':
-      return (
-        <>
-          {finding.rule.message[locale]}{' '}
-          <span className="text-ink-muted tabular">
-            {t('sides', { left: formatNumber(finding.left), right: formatNumber(finding.right) })}
-          </span>
-        </>
-      );
-    case 'negative':
-      return t('negative');
-    case 'missing':
-      return t('missing', { count: finding.indicators.length });
-    case 'blank-section':
-      return t('blank');
-    case 'unanswered-tasks':
-      return t('unanswered-tasks', {
-        count: finding.tasks.length,
-        tasks: finding.tasks.join(', '),
-      });
-  }
 }
 
 /** The figures that a finding is about, each a way to its line. */

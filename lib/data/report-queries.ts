@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
+import { receivedFindings } from '@/lib/domain/findings/received';
 import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
 import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
@@ -14,9 +15,10 @@ import type {
 } from '@/lib/domain/report-detail';
 import { findingsIn } from '@/lib/domain/report-findings';
 import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-status';
-import { fillingOf } from '@/lib/domain/rule';
+import { type Finding, fillingOf } from '@/lib/domain/rule';
 import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';
+import { unsafeBaseline } from './baseline';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { NotFoundError } from './errors';
@@ -65,19 +67,19 @@ export const getReport = cache(
     authorise(viewer, 'report.read', { unitId: unit.id });
 
     const bases = [previousQuarter(period.code), sameQuarterLastYear(period.code)] as const;
-    const [report, extendedTo, registers, tasks, standingFigures, catalogue, periods, successions] =
+    const own = catalogueFor(await getCatalogue(viewer, period.code), unit.kind);
+    const [report, extendedTo, registers, tasks, standingFigures, baseline, periods, successions] =
       await Promise.all([
         unsafeReport(db, unit.id, period.id),
         unsafeExtension(db, unit.id, period),
         unsafeRegisters(db, unit.id, period.code),
         unsafeTasks(db, unit, period.id),
         unsafeStandingFigures(db, unit.id, bases),
-        getCatalogue(viewer, period.code),
+        unsafeBaseline(viewer, unit, period, own),
         listPeriods(viewer),
         listSuccessions(viewer),
       ]);
 
-    const own = catalogueFor(catalogue, unit.kind);
     const baseFigures = (code: (typeof bases)[number]): BaseFigures => {
       const window = periods.find((candidate) => candidate.code === code)?.window;
       return {
@@ -99,17 +101,14 @@ export const getReport = cache(
             typedTasks(tasks, mayEdit(viewer, unit.id, status, period, TASKS_SECTION)),
           )
         : asReceived(report, registers.previousStates, tasks);
-    // What the rules compare with must be comparable: a unit that was split begins anew.
-    const findings = seen.figures
-      ? [
-          ...findingsIn(own, seen.figures, previous.succession ? null : previous.figures),
-          ...taskFindings(seen.tasks),
-        ]
-      : [];
-    const explained = findings.map((finding) => ({
-      ...finding,
-      explanation: seen.explanations.get(finding.key) ?? null,
-    }));
+    const findings = seen.findings(
+      seen.figures
+        ? [
+            ...findingsIn(own, seen.figures, baseline.previous, baseline.expected),
+            ...taskFindings(seen.tasks),
+          ]
+        : [],
+    );
     const standing = report ? standingOf(report) : null;
     return {
       unit,
@@ -125,10 +124,11 @@ export const getReport = cache(
       standing: standing?.standing ?? null,
       figures: seen.figures,
       notes: seen.notes,
-      sections: sectionStates(own, report, seen, explained, (section) =>
+      sections: sectionStates(own, report, seen, findings, (section) =>
         mayEdit(viewer, unit.id, status, period, section),
       ),
-      findings: explained,
+      findings,
+      baseline,
       previous,
       lastYear,
       routes: seen.routes,
@@ -169,7 +169,8 @@ interface Seen {
   readonly source: ReportDetail['source'];
   readonly figures: Figures | null;
   readonly notes: Record<string, string>;
-  readonly explanations: ReadonlyMap<string, string>;
+  /** What the checks say of the figures, with what the officer says of it. */
+  readonly findings: (now: readonly Finding[]) => FindingView[];
   readonly remarks: ReadonlyMap<string, string>;
   readonly routes: ReportDetail['routes'];
   readonly postOffices: ReportDetail['postOffices'];
@@ -187,7 +188,12 @@ function asTyped(
     source: 'working',
     figures: workingFigures(report, registers, catalogue),
     notes: notesOf(report),
-    explanations: new Map(report?.explanations.map((row) => [row.key, row.text])),
+    findings: (now) =>
+      now.map((finding) => ({
+        ...finding,
+        explanation: report?.explanations.find(({ key }) => key === finding.key)?.text ?? null,
+        later: false,
+      })),
     remarks: new Map(report?.sections.map((row) => [row.section.code, row.remark ?? ''])),
     ...registers,
     tasks,
@@ -206,7 +212,7 @@ function asReceived(
       source: 'revision',
       figures: null,
       notes: {},
-      explanations: new Map(),
+      findings: () => [],
       remarks: new Map(),
       routes: [],
       postOffices: [],
@@ -219,11 +225,7 @@ function asReceived(
     source: 'revision',
     figures: { numbers: snapshot.numbers, texts: snapshot.texts },
     notes: { ...snapshot.notes },
-    explanations: new Map(
-      snapshot.findings.flatMap((finding) =>
-        finding.explanation === null ? [] : [[finding.key, finding.explanation]],
-      ),
-    ),
+    findings: (now) => receivedFindings(snapshot.findings, now),
     remarks: new Map(snapshot.remarks.map((remark) => [remark.section, remark.text])),
     routes: snapshot.routes,
     postOffices: snapshot.postOffices,
@@ -256,7 +258,7 @@ function sectionStates(
       savedBy: saved?.savedBy.displayName ?? null,
       filled,
       total,
-      errors: own.length - warnings.length,
+      errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: warnings.length,
       unexplained: warnings.filter((finding) => !finding.explanation).length,
     };

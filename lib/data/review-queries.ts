@@ -125,14 +125,14 @@ async function unsafeAllRegisters(period: Period): Promise<Map<ReportingUnit['id
   );
 }
 
-/** Figures that stand for the quarter before, by unit. */
+/** Figures approved for the quarter before, by unit. */
 async function unsafeFiguresBefore(period: Period): Promise<Map<number, Figures>> {
   const reports = await db.report.findMany({
     where: { period: { code: previousQuarter(period.code) } },
     select: { unitId: true, ...POINTERS },
   });
   const standing = reports.flatMap((report) => {
-    const stand = standingOf(report);
+    const stand = standingOf(report, 'approved');
     return stand ? [{ unitId: report.unitId, revisionId: stand.revisionId }] : [];
   });
   const figures = await unsafeFiguresOf(

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
+import { receivedFindings } from '@/lib/domain/findings/received';
 import { findingsIn } from '@/lib/domain/report-findings';
 import type { RevisionContent, RevisionDetail } from '@/lib/domain/revision';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -48,18 +49,16 @@ export const getRevision = cache(
     const snapshot = snapshots.get(number);
     if (!snapshot) throw new NotFoundError();
     const before = snapshots.get(number - 1);
-    const explanations = new Map(
-      snapshot.findings.map(({ key, explanation }) => [key, explanation]),
-    );
     const content = contentOf(snapshot);
-    const { previous } = report;
+    const { previous, expected } = report.baseline;
+    const now = [
+      ...findingsIn(report.catalogue, content, previous, expected),
+      ...taskFindings(content.tasks),
+    ];
     return {
       revision: view,
       content,
-      findings: [
-        ...findingsIn(report.catalogue, content, previous.succession ? null : previous.figures),
-        ...taskFindings(content.tasks),
-      ].map((finding) => ({ ...finding, explanation: explanations.get(finding.key) ?? null })),
+      findings: receivedFindings(snapshot.findings, now),
       before: before ? { number: number - 1, content: contentOf(before) } : null,
     };
   },

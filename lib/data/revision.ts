@@ -39,10 +39,11 @@ export function snapshotOf(report: ReportDetail): Snapshot {
     postOffices: report.postOffices,
     // Only where there are some: a report without tasks hashes as before there were any.
     ...(report.tasks.length > 0 ? { tasks: report.tasks.map(asKept) } : {}),
-    findings: report.findings.map(({ key, section, explanation }) => ({
-      key,
-      section,
+    findings: report.findings.map(({ explanation, later: _, ...finding }) => ({
+      key: finding.key,
+      section: finding.section,
       explanation,
+      finding,
     })),
   };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Viewer } from '@/lib/domain/access';
 import { isImpreciseDate, isIsoDate } from '@/lib/domain/calendar';
+import { explicableKeys } from '@/lib/domain/findings/explicable';
 import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import type { ReportDetail } from '@/lib/domain/report-detail';
@@ -229,11 +230,7 @@ async function writeExplanations(
   const keys = Object.keys(explanations);
   // A key that belongs to no finding of this section now is kept for when the finding comes back,
   // but only if its form says that it is this section's.
-  const own = new Set([
-    `missing:${section}`,
-    `blank:${section}`,
-    ...detail.catalogue.rules.filter((rule) => rule.section === section).map((rule) => rule.code),
-  ]);
+  const own = explicableKeys(section, detail.catalogue);
   if (!keys.every((key) => own.has(key))) throw new NotFoundError();
   await tx.findingExplanation.deleteMany({ where: { reportId, key: { in: keys } } });
   await tx.findingExplanation.createMany({

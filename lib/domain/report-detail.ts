@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import type { Expected } from './findings/expected';
 import type { Figures } from './indicator';
 import type { CatalogueData, Period, ReportingUnit, Standing } from './province';
 import type { Deadlines, Punctuality } from './punctuality';
@@ -10,7 +11,18 @@ import type { Succession } from './unit';
 
 // What pages show of one report: plain values, made by lib/data and read by components.
 
-export type FindingView = Finding & { readonly explanation: string | null };
+export type FindingView = Finding & {
+  readonly explanation: string | null;
+  /** The checks say so only since the report was submitted. */
+  readonly later: boolean;
+};
+
+/** What the checks compare a report with: other quarters' approved figures, and what they lead to expect. */
+export interface Baseline {
+  /** null: nothing was approved for the quarter before, or it cannot be compared. */
+  readonly previous: Figures | null;
+  readonly expected: Expected;
+}
 
 export interface SectionState {
   readonly code: string;
@@ -102,6 +114,7 @@ export interface ReportDetail {
   readonly notes: Readonly<Record<string, string>>;
   readonly sections: readonly SectionState[];
   readonly findings: readonly FindingView[];
+  readonly baseline: Baseline;
   readonly previous: BaseFigures;
   readonly lastYear: BaseFigures;
   readonly routes: readonly CableRouteEntry[];

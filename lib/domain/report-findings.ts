@@ -1,3 +1,4 @@
+import type { Expected } from './findings/expected';
 import { catalogueOf, type Figures } from './indicator';
 import type { CatalogueData } from './province';
 import { type Finding, findingsOf } from './rule';
@@ -7,9 +8,10 @@ export function findingsIn(
   { sections, indicators, rules }: CatalogueData,
   figures: Figures,
   previous: Figures | null,
+  expected?: Expected,
 ): Finding[] {
   const byCode = catalogueOf(indicators);
   return sections.flatMap(({ code }) =>
-    findingsOf(code, indicators, rules, byCode, figures, previous),
+    findingsOf(code, indicators, rules, byCode, figures, previous, expected),
   );
 }

@@ -1,3 +1,7 @@
+import type { Expectation } from './findings/expectation';
+import { type Expected, NOTHING_EXPECTED } from './findings/expected';
+import { unchangedIn } from './findings/unchanged';
+import { unusualIn } from './findings/unusual';
 import {
   type Catalogue,
   type Figures,
@@ -7,6 +11,7 @@ import {
   lookupIn,
 } from './indicator';
 import { evaluate, indicatorsOf, type LinearForm } from './linear-form';
+import type { PeriodCode } from './quarter';
 
 export type Severity = 'error' | 'warning';
 export type Comparison = '=' | '<=' | '>=';
@@ -27,7 +32,8 @@ interface FindingBase {
   /** Stable for one report: an explanation is kept under it. */
   readonly key: string;
   readonly section: string;
-  readonly severity: Severity;
+  /** A notice may be explained, and stops nothing. */
+  readonly severity: Severity | 'notice';
   /** The fields that it is about, the first to be focused first. */
   readonly indicators: readonly string[];
 }
@@ -43,6 +49,14 @@ export type Finding =
   /** Some of a section is filled and these are not: unknown, and shown as "–". */
   | (FindingBase & { readonly type: 'missing' })
   | (FindingBase & { readonly type: 'blank-section' })
+  /** Unlike the unit's own past, or unlike the rates of other units of its kind. */
+  | (FindingBase & {
+      readonly type: 'unusual' | 'unlike-peers';
+      readonly value: number;
+      readonly expectation: Expectation;
+    })
+  /** Every figure of a section is as it was in the quarter before. */
+  | (FindingBase & { readonly type: 'unchanged'; readonly before: PeriodCode })
   /** Tasks that have no answer, by their numbers. */
   | (FindingBase & { readonly type: 'unanswered-tasks'; readonly tasks: readonly number[] });
 
@@ -117,9 +131,11 @@ export function fillingOf(
 const isAsked = (indicator: Indicator): boolean =>
   indicator.kind !== 'derived' && isNumeric(indicator);
 
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
 /**
  * Everything that the checks say of one report's section, errors first.
- * `previous` are the figures last submitted for the quarter before, or null.
+ * `previous` are the figures last approved for the quarter before, or null.
  */
 export function findingsOf(
   section: string,
@@ -128,6 +144,7 @@ export function findingsOf(
   catalogue: Catalogue,
   figures: Figures,
   previous: Figures | null,
+  expected: Expected = NOTHING_EXPECTED,
 ): Finding[] {
   const own = indicators.filter((indicator) => indicator.section === section);
   const findings: Finding[] = [];
@@ -159,5 +176,10 @@ export function findingsOf(
       indicators: missing,
     });
   }
-  return findings.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  if (previous && expected.before) {
+    const unchanged = unchangedIn(section, own, figures, previous, expected.before);
+    if (unchanged) findings.push(unchanged);
+  }
+  findings.push(...unusualIn(section, own, lookupIn(catalogue, figures), expected));
+  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -1,5 +1,6 @@
 import type { Figures } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
+import type { Finding } from './rule';
 import type { AnsweredTask } from './task';
 
 /** What a revision keeps, whole: enough to read the report again without any other record. */
@@ -13,12 +14,16 @@ export interface Snapshot extends Figures {
   readonly postOffices: readonly PostOfficeEntry[];
   /** Tasks given to the unit, answered or not; absent where there were none. */
   readonly tasks?: readonly AnsweredTask[];
-  /** Warnings that stood at the time, with the officer's explanation. */
-  readonly findings: readonly {
-    readonly key: string;
-    readonly section: string;
-    readonly explanation: string | null;
-  }[];
+  /** What the checks said at the time, with the officer's explanation. */
+  readonly findings: readonly KeptFinding[];
+}
+
+export interface KeptFinding {
+  readonly key: string;
+  readonly section: string;
+  readonly explanation: string | null;
+  /** Whole, with the figures that it was held against; missing in older snapshots. */
+  readonly finding?: Finding;
 }
 
 /**

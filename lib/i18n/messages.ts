@@ -21,6 +21,10 @@ const namespaces = {
     vi: () => import('./messages/vi/errors.json'),
     en: () => import('./messages/en/errors.json'),
   },
+  findings: {
+    vi: () => import('./messages/vi/findings.json'),
+    en: () => import('./messages/en/findings.json'),
+  },
   overview: {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),

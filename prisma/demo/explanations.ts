@@ -5,6 +5,11 @@ const BY_RULE: Readonly<Record<string, string>> = {
     'Gồm cả tiền phạt của các quyết định kỳ trước nộp trong kỳ này.',
   'sanction-fines-collected-within-decided-internet':
     'Gồm cả tiền phạt của các quyết định kỳ trước nộp trong kỳ này.',
+  'unusual:sanction-fines-collected-printing-publishing':
+    'Số phạt của đợt kiểm tra cơ sở in tháng 3 nộp trong quý này.',
+  'unusual:sanction-fines-decided-telecom':
+    'Đợt kiểm tra bán SIM đã kích hoạt sẵn tháng 5; số đã đối chiếu với quyết định.',
+  'unusual:sanction-fines-collected-telecom': 'Phần lớn số phạt trong kỳ đã nộp ngay.',
   'blank:prepaid-sim':
     'Chưa thống kê được số liệu theo từng chỉ tiêu; tình hình nêu ở phần đánh giá.',
 };

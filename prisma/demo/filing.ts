@@ -1,3 +1,4 @@
+import type { Expected } from '@/lib/domain/findings/expected';
 import { catalogueOf, type Figures, type Indicator, isReportedBy } from '@/lib/domain/indicator';
 import { type Finding, findingsOf, type Rule } from '@/lib/domain/rule';
 import { CATALOGUE, SECTIONS } from '../catalogue/catalogue';
@@ -28,10 +29,11 @@ export function findingsIn(
   unitKind: string,
   figures: Figures,
   previous: Figures | null,
+  expected?: Expected,
 ): Finding[] {
   const own = sectionsFor(unitKind);
   const catalogue = catalogueOf(own.flatMap(({ indicators }) => indicators));
   return own.flatMap(({ section, indicators, rules }) =>
-    findingsOf(section.code, indicators, rules, catalogue, figures, previous),
+    findingsOf(section.code, indicators, rules, catalogue, figures, previous, expected),
   );
 }

@@ -1,10 +1,10 @@
-import type { Figures } from '@/lib/domain/indicator';
+import type { PastQuarter } from '@/lib/domain/findings/expected';
 import type { Period } from '@/lib/domain/province';
-import { type PeriodCode, previousQuarter } from '@/lib/domain/quarter';
+import type { Baseline } from '@/lib/domain/report-detail';
 import { type ReportEvent, type ReportStatus, transition } from '@/lib/domain/report-status';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { AnsweredTask } from '@/lib/domain/task';
-import { breakBetween } from '@/lib/domain/unit';
+import { baselineOf } from './baseline';
 import { PERIODS } from './calendar';
 import { explanationOf } from './explanations';
 import { type ReportContent, reportContent } from './figures/report-figures';
@@ -13,7 +13,7 @@ import { whole } from './noise';
 import { authorsOf } from './people';
 import { type Instant, type Passage, reportersOf, type Story, storyOf } from './plan';
 import { tasksOf } from './task-answers';
-import { DEPARTMENT, type DemoUnit, SUCCESSIONS } from './units';
+import { DEPARTMENT, type DemoUnit } from './units';
 
 export interface DemoRevision {
   readonly id: number;
@@ -101,21 +101,14 @@ function withChanges(content: ReportContent, { otherwise }: Passage): ReportCont
   return { ...content, numbers };
 }
 
-/** Figures of the quarter before, where the unit is still the same one. */
-function comparable(unit: DemoUnit, period: Period, before: Figures | null): Figures | null {
-  const earlier = PERIODS.find(({ code }) => code === previousQuarter(period.code));
-  const broken = earlier && breakBetween(unit.id, earlier.window, period.window, SUCCESSIONS);
-  return broken ? null : before;
-}
-
 function snapshotOf(
   unit: DemoUnit,
   period: Period,
   content: ReportContent,
-  before: Figures | null,
+  { previous, expected }: Baseline,
   tasks: readonly AnsweredTask[],
 ): Snapshot {
-  const findings = findingsIn(unit.kind, content, comparable(unit, period, before));
+  const findings = findingsIn(unit.kind, content, previous, expected);
   return {
     format: 1,
     unit: { code: unit.code, name: unit.name, kind: unit.kind },
@@ -126,6 +119,7 @@ function snapshotOf(
       key: finding.key,
       section: finding.section,
       explanation: explanationOf(finding.key),
+      finding,
     })),
   };
 }
@@ -135,7 +129,7 @@ function revisionsOf(
   period: Period,
   story: Story,
   content: ReportContent,
-  before: Figures | null,
+  baseline: Baseline,
   tasks: readonly AnsweredTask[],
   counter: Counter,
 ): DemoRevision[] {
@@ -149,7 +143,7 @@ function revisionsOf(
         reason: passage.correction?.reason ?? null,
         submittedAt: passage.submittedAt,
         submittedBy: authorsOf(unit.code).leader,
-        snapshot: snapshotOf(unit, period, withChanges(content, passage), before, tasks),
+        snapshot: snapshotOf(unit, period, withChanges(content, passage), baseline, tasks),
       },
     ];
   });
@@ -222,14 +216,16 @@ function makeReport(
   unit: DemoUnit,
   period: Period,
   story: Story,
-  before: Figures | null,
+  baseline: Baseline,
   counter: Counter,
 ): DemoReport {
   const content = filledPart(reportContent(unit.code, period.code), unit, story);
   const tasks = tasksOf(unit, period.code, story);
-  const revisions = revisionsOf(unit, period, story, content, before, tasks, counter);
+  const revisions = revisionsOf(unit, period, story, content, baseline, tasks, counter);
   const explained =
-    story.filled === null ? findingsIn(unit.kind, content, comparable(unit, period, before)) : [];
+    story.filled === null
+      ? findingsIn(unit.kind, content, baseline.previous, baseline.expected)
+      : [];
   const sections = savedSections(unit, story, content);
   const lastPassage = story.passages.at(-1);
   const returned = lastPassage?.decision?.type === 'return' ? lastPassage.decision : null;
@@ -259,18 +255,18 @@ function makeReport(
 export function makeReports(): DemoReport[] {
   const counter: Counter = { revision: 0 };
   const reports: DemoReport[] = [];
-  const standing = new Map<string, Figures>();
-  const key = (unit: DemoUnit, period: PeriodCode) => `${unit.code}/${period}`;
+  const approved = new Map<DemoUnit, PastQuarter[]>();
   for (const period of PERIODS) {
     for (const unit of reportersOf(period)) {
       const story = storyOf(unit, period);
       if (!story) continue;
-      const before = standing.get(key(unit, previousQuarter(period.code))) ?? null;
-      const report = makeReport(reports.length + 1, unit, period, story, before, counter);
+      const baseline = baselineOf(unit, period, approved);
+      const report = makeReport(reports.length + 1, unit, period, story, baseline, counter);
       reports.push(report);
       const received = report.revisions.at(-1)?.snapshot;
-      if (received && report.status !== 'returned') {
-        standing.set(key(unit, period.code), received);
+      if (received && report.status === 'approved') {
+        const past = approved.get(unit) ?? [];
+        approved.set(unit, [...past, { period: period.code, figures: received }]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { NOTHING_EXPECTED } from '@/lib/domain/findings/expected';
 import { type Figures, isReportedBy, NO_FIGURES } from '@/lib/domain/indicator';
 import { type PeriodCode, previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
 import {
@@ -104,6 +105,7 @@ export function aReport(given: Given = {}): ReportDetail {
       unexplained: 0,
     })),
     findings: [],
+    baseline: { previous: before, expected: NOTHING_EXPECTED },
     previous: { period: previousQuarter(period), figures: before, succession: null },
     lastYear: { period: sameQuarterLastYear(period), figures: null, succession: null },
     routes,

@@ -71,7 +71,7 @@ export function savedSection(detail: ReportDetail, section: string): SavedSectio
     fields[noteKey(indicator.code)] = detail.notes[indicator.code] ?? '';
   }
   for (const finding of detail.findings) {
-    if (finding.section !== section || finding.severity !== 'warning') continue;
+    if (finding.section !== section || finding.severity === 'error') continue;
     fields[explanationKey(finding.key)] = finding.explanation ?? '';
   }
   if (section === 'cables') addRoutes(fields, detail.routes);

@@ -1,7 +1,8 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { Info, TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { findingText } from '@/components/figures/finding-text';
 import { FieldError } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { Finding } from '@/lib/domain/rule';
@@ -9,31 +10,39 @@ import { explanationKey, fieldId } from './fields';
 import { findingId } from './finding-ids';
 import type { Entry } from './use-entry';
 
-interface FindingNoteProps {
-  entry: Entry;
-  finding: Finding;
-  text: string;
-}
+const LOOKS = {
+  warning: {
+    Icon: TriangleAlert,
+    box: 'border-warning-line bg-warning-soft',
+    text: 'text-warning',
+  },
+  notice: { Icon: Info, box: 'border-info-line bg-info-soft', text: 'text-info' },
+} as const;
 
-/** An error, in the error's look; a warning with the field for its explanation. */
-export function FindingNote({ entry, finding, text }: FindingNoteProps) {
-  const t = useTranslations('reports.finding');
+/** An error, in the error's look; a warning or a notice with the field for its explanation. */
+export function FindingNote({ entry, finding }: { entry: Entry; finding: Finding }) {
+  const t = useTranslations('findings');
+  const locale = useLocale();
+  const text = findingText(finding, entry.form.indicators, t, locale);
   if (finding.severity === 'error') {
     return <FieldError id={findingId(finding)}>{text}</FieldError>;
   }
+  const { Icon, ...look } = LOOKS[finding.severity];
   const key = explanationKey(finding.key);
+  const advice = adviceOn(finding);
   return (
-    <div className="rounded-md border border-warning-line bg-warning-soft px-3 py-2">
+    <div className={`rounded-md border px-3 py-2 ${look.box}`}>
       <p
         id={findingId(finding)}
-        className="flex items-start gap-1.5 font-medium text-sm text-warning"
+        className={`flex items-start gap-1.5 font-medium text-sm ${look.text}`}
       >
-        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
         <span>
-          <span className="sr-only">{t('warning')}: </span>
+          <span className="sr-only">{t(finding.severity)}: </span>
           {text}
         </span>
       </p>
+      {advice ? <p className="mt-1 text-sm">{t(`advice.${advice}`)}</p> : null}
       <label htmlFor={fieldId(key)} className="mt-1.5 block font-medium text-sm">
         {t('explanation')}
       </label>
@@ -48,4 +57,9 @@ export function FindingNote({ entry, finding, text }: FindingNoteProps) {
       />
     </div>
   );
+}
+
+function adviceOn({ type, severity }: Finding): 'missing' | 'blank-section' | 'notice' | null {
+  if (type === 'missing' || type === 'blank-section') return type;
+  return severity === 'notice' ? 'notice' : null;
 }

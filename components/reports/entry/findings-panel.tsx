@@ -1,13 +1,15 @@
 'use client';
 
-import { CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { fullName } from '@/components/figures/figure-text';
+import { findingText } from '@/components/figures/finding-text';
 import { Panel } from '@/components/ui/panel';
 import type { Finding } from '@/lib/domain/rule';
-import { fullName } from '../figure-text';
 import { explanationKey, fieldId, valueKey } from './fields';
+import { isOfSection } from './finding-ids';
 import { FindingNote } from './finding-note';
-import { fieldLabel, findingText, indicatorIn } from './labels';
+import { fieldLabel, indicatorIn } from './labels';
 import type { Entry } from './use-entry';
 import { useProblemText } from './use-problem-text';
 
@@ -53,7 +55,7 @@ export function FindingsPanel({ entry }: { entry: Entry }) {
 
 /** Something that must be mended, as a link to its field. */
 function Broken({ href, text }: { href: string; text: string }) {
-  const t = useTranslations('reports.finding');
+  const t = useTranslations('findings');
   return (
     <p className="flex items-start gap-1.5 text-danger">
       <OctagonAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -66,56 +68,62 @@ function Broken({ href, text }: { href: string; text: string }) {
 }
 
 function Item({ entry, finding }: { entry: Entry; finding: Finding }) {
-  const t = useTranslations('reports');
+  const t = useTranslations('findings');
   const locale = useLocale();
-  const text = findingText(finding, t, locale);
-  if (finding.type === 'missing' || finding.type === 'blank-section') {
-    const named = finding.indicators.slice(0, LISTED);
-    const register = named.every((code) => indicatorIn(entry.form, code)?.kind === 'register');
+  if (isOfSection(finding)) {
     return (
       <>
-        <FindingNote entry={entry} finding={finding} text={text} />
-        {finding.type === 'missing' && !register ? (
-          <ul className="mt-2 list-disc space-y-0.5 ps-5">
-            {named.map((code) => {
-              const indicator = indicatorIn(entry.form, code);
-              return indicator ? (
-                <li key={code}>
-                  <a href={`#${fieldId(valueKey(code))}`} className="link">
-                    {fullName(indicator, locale)}
-                  </a>
-                </li>
-              ) : null;
-            })}
-            {finding.indicators.length > LISTED ? (
-              <li className="text-ink-muted">
-                {t('finding.more', { count: finding.indicators.length - LISTED })}
-              </li>
-            ) : null}
-          </ul>
-        ) : null}
+        <FindingNote entry={entry} finding={finding} />
+        {finding.type === 'missing' ? <Missing entry={entry} codes={finding.indicators} /> : null}
       </>
     );
   }
+  const text = findingText(finding, entry.form.indicators, t, locale);
   if (finding.severity === 'error') {
     return <Broken href={`#${fieldId(valueKey(finding.indicators[0] ?? ''))}`} text={text} />;
   }
   const explained = (entry.fields[explanationKey(finding.key)] ?? '').trim() !== '';
+  const [Icon, colour] =
+    finding.severity === 'warning' ? [TriangleAlert, 'text-warning'] : [Info, 'text-info'];
   return (
-    <p className="flex items-start gap-1.5 text-warning">
-      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+    <p className={`flex items-start gap-1.5 ${colour}`}>
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
         <a
           href={`#${fieldId(explanationKey(finding.key))}`}
           className="font-medium underline underline-offset-2"
         >
-          <span className="sr-only">{t('finding.warning')}: </span>
+          <span className="sr-only">{t(finding.severity)}: </span>
           {text}
         </a>
         <span className="block text-ink-muted">
-          {explained ? t('finding.explained') : t('finding.to-explain')}
+          {explained
+            ? t('explained')
+            : t(finding.severity === 'warning' ? 'to-explain' : 'may-explain')}
         </span>
       </span>
     </p>
+  );
+}
+
+/** The figures that are not known yet, each a link to its field; what a register gives has none. */
+function Missing({ entry, codes }: { entry: Entry; codes: readonly string[] }) {
+  const t = useTranslations('reports.finding');
+  const locale = useLocale();
+  const named = codes.slice(0, LISTED).flatMap((code) => indicatorIn(entry.form, code) ?? []);
+  if (named.every(({ kind }) => kind === 'register')) return null;
+  return (
+    <ul className="mt-2 list-disc space-y-0.5 ps-5">
+      {named.map((indicator) => (
+        <li key={indicator.code}>
+          <a href={`#${fieldId(valueKey(indicator.code))}`} className="link">
+            {fullName(indicator, locale)}
+          </a>
+        </li>
+      ))}
+      {codes.length > LISTED ? (
+        <li className="text-ink-muted">{t('more', { count: codes.length - LISTED })}</li>
+      ) : null}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, Figures, Indicator } from '@/lib/domain/indicator';
 import { indicatorsOf } from '@/lib/domain/linear-form';
-import type { BaseFigures, ReportDetail } from '@/lib/domain/report-detail';
+import type { BaseFigures, Baseline, ReportDetail } from '@/lib/domain/report-detail';
 import type { Rule } from '@/lib/domain/rule';
 
 /** All of a section's form that does not change while somebody types: plain, to be sent to the browser. */
@@ -16,6 +16,8 @@ export interface SectionForm {
   readonly rules: readonly Rule[];
   readonly previous: BaseFigures;
   readonly lastYear: BaseFigures;
+  /** What the checks hold the figures against. */
+  readonly baseline: Baseline;
   readonly routes: ReportDetail['routes'];
   readonly postOffices: ReportDetail['postOffices'];
   readonly previousStates: ReportDetail['previousStates'];
@@ -43,6 +45,7 @@ export function sectionForm(detail: ReportDetail, section: string, userId: numbe
     rules,
     previous: only(detail.previous, known),
     lastYear: only(detail.lastYear, known),
+    baseline: baselineOf(detail.baseline, known),
     routes: section === 'cables' ? detail.routes : [],
     postOffices: section === 'post-offices' ? detail.postOffices : [],
     previousStates: {
@@ -73,10 +76,25 @@ function referenced(
   return found;
 }
 
+const picked = <V>(
+  record: Readonly<Record<string, V>>,
+  codes: ReadonlySet<string>,
+): Record<string, V> =>
+  Object.fromEntries(Object.entries(record).filter(([code]) => codes.has(code)));
+
+const pickedFigures = ({ numbers, texts }: Figures, codes: ReadonlySet<string>): Figures => ({
+  numbers: picked(numbers, codes),
+  texts: picked(texts, codes),
+});
+
 function only(base: BaseFigures, codes: ReadonlySet<string>): BaseFigures {
-  if (!base.figures) return base;
-  const picked = <V>(record: Readonly<Record<string, V>>): Record<string, V> =>
-    Object.fromEntries(Object.entries(record).filter(([code]) => codes.has(code)));
-  const { numbers, texts } = base.figures;
-  return { ...base, figures: { numbers: picked(numbers), texts: picked(texts) } };
+  return base.figures ? { ...base, figures: pickedFigures(base.figures, codes) } : base;
+}
+
+function baselineOf({ previous, expected }: Baseline, codes: ReadonlySet<string>): Baseline {
+  const { before, own, peers } = expected;
+  return {
+    previous: previous && pickedFigures(previous, codes),
+    expected: { before, own: picked(own, codes), peers: picked(peers, codes) },
+  };
 }

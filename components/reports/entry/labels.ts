@@ -1,36 +1,11 @@
 import type { useTranslations } from 'next-intl';
-import { wordsText } from '@/components/figures/figure-text';
+import { fullName, wordsText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
-import type { Finding } from '@/lib/domain/rule';
 import type { FormatLocale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/numbers';
-import { fullName } from '../figure-text';
 import { kindOf } from './fields';
 import type { SectionForm } from './form';
 
 type Texts = ReturnType<typeof useTranslations<'reports'>>;
-
-/** What a finding says, in one sentence and, for a rule, with both of its sides. */
-export function findingText(finding: Finding, t: Texts, locale: FormatLocale): string {
-  switch (finding.type) {
-    case 'rule': {
-      const { left, right, rule } = finding;
-      const sides = { left: formatNumber(left), right: formatNumber(right) };
-      return `${rule.message[locale]} ${t('finding.sides', { ...sides, by: formatNumber(Math.abs(left - right)) })}`;
-    }
-    case 'negative':
-      return t('finding.negative');
-    case 'missing':
-      return t('finding.missing', { count: finding.indicators.length });
-    case 'blank-section':
-      return t('finding.blank-section');
-    case 'unanswered-tasks':
-      return t('finding.unanswered-tasks', {
-        count: finding.tasks.length,
-        tasks: finding.tasks.join(', '),
-      });
-  }
-}
 
 export const indicatorIn = (form: SectionForm, code: string): Indicator | undefined =>
   [...form.indicators, ...form.others].find((indicator) => indicator.code === code);
@@ -47,8 +22,10 @@ export function fieldLabel(form: SectionForm, key: string, t: Texts, locale: For
     }
     case 'explanation': {
       const rule = form.rules.find((candidate) => candidate.code === kind.finding);
-      return rule
-        ? t('entry.explanation-of', { finding: rule.message[locale] })
+      if (rule) return t('entry.explanation-of', { finding: rule.message[locale] });
+      const about = indicatorIn(form, kind.finding.split(':')[1] ?? '');
+      return about
+        ? t('entry.explanation-of-notice', { name: fullName(about, locale) })
         : t('entry.explanation-of-missing');
     }
     case 'route': {

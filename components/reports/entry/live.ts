@@ -75,10 +75,6 @@ export interface LiveSection {
 export const formCatalogue = (form: SectionForm): Catalogue =>
   catalogueOf([...form.indicators, ...form.others]);
 
-/** What the checks compare with must be comparable: a unit that was split begins anew. */
-export const comparablePrevious = (form: SectionForm): Figures | null =>
-  form.previous.succession ? null : form.previous.figures;
-
 /** Sums, rates and findings of what stands in the fields: the same functions as on the server. */
 export function liveSection(form: SectionForm, catalogue: Catalogue, fields: Fields): LiveSection {
   const figures = liveFigures(form, fields);
@@ -91,7 +87,8 @@ export function liveSection(form: SectionForm, catalogue: Catalogue, fields: Fie
       form.rules,
       catalogue,
       figures,
-      comparablePrevious(form),
+      form.baseline.previous,
+      form.baseline.expected,
     ),
   };
 }

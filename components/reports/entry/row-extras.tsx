@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { Td } from '@/components/ui/table';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { CommentView } from '@/lib/domain/report-detail';
@@ -8,7 +8,6 @@ import type { EntryActions } from './actions';
 import { FigureComments } from './figure-comments';
 import { findingsAt } from './finding-ids';
 import { FindingNote } from './finding-note';
-import { findingText } from './labels';
 import type { Entry } from './use-entry';
 
 interface RowExtrasProps {
@@ -20,7 +19,6 @@ interface RowExtrasProps {
 
 /** Under a figure: what the checks and the Department say of it. */
 export function RowExtras({ entry, indicator, comments, answer }: RowExtrasProps) {
-  const t = useTranslations('reports');
   const locale = useLocale();
   const findings = findingsAt(entry.live.findings, indicator.code);
   if (findings.length === 0 && comments.length === 0) return null;
@@ -29,12 +27,7 @@ export function RowExtras({ entry, indicator, comments, answer }: RowExtrasProps
       <Td colSpan={5} className="pt-2">
         <div className="max-w-2xl space-y-3">
           {findings.map((finding) => (
-            <FindingNote
-              key={finding.key}
-              entry={entry}
-              finding={finding}
-              text={findingText(finding, t, locale)}
-            />
+            <FindingNote key={finding.key} entry={entry} finding={finding} />
           ))}
           {comments.length > 0 ? (
             <FigureComments

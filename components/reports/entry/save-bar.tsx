@@ -25,7 +25,8 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
   const t = useTranslations('reports.save-bar');
   const { findings } = entry.live;
   const broken = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - broken;
+  const notices = findings.filter(({ severity }) => severity === 'notice').length;
+  const warnings = findings.length - broken - notices;
   const errors = broken + entry.unreadable.length;
   const onward = next ?? { href: checkHref, name: t('check') };
   return (
@@ -39,7 +40,9 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
       </Button>
       <SaveState entry={entry} />
       <a href="#findings" className="link text-sm">
-        {errors + warnings === 0 ? t('no-findings') : t('findings', { errors, warnings })}
+        {errors + warnings + notices === 0
+          ? t('no-findings')
+          : t('findings', { errors, warnings, notices })}
       </a>
       <nav aria-label={t('sections')} className="ms-auto flex">
         {previous ? (

@@ -1,4 +1,5 @@
 import type { SectionForm } from '@/components/reports/entry/form';
+import { NOTHING_EXPECTED } from '@/lib/domain/findings/expected';
 import type { CableRouteEntry, PostOfficeEntry } from '@/lib/domain/register';
 import { CATALOGUE } from '@/prisma/catalogue/catalogue';
 
@@ -15,6 +16,7 @@ export function formOf(section: string, over: Partial<SectionForm> = {}): Sectio
     rules: CATALOGUE.rules.filter((rule) => rule.section === section),
     previous: { period: '2013-Q1', figures: null, succession: null },
     lastYear: { period: '2012-Q2', figures: null, succession: null },
+    baseline: { previous: null, expected: NOTHING_EXPECTED },
     routes: [],
     postOffices: [],
     previousStates: { routes: {}, postOffices: {} },

@@ -50,25 +50,33 @@ describe('figures while they are typed', () => {
     );
   });
 
-  it('compares with last quarter, unless the unit is another one since', () => {
-    const figures = {
+  it('compares with the approved figures of last quarter, and with nothing where there are none', () => {
+    const previous = {
       numbers: { 'dossiers-in-progress-within-time': 60, 'dossiers-in-progress-overdue': 0 },
       texts: {},
     };
-    const found = (succession: (typeof form)['previous']['succession']) => {
-      const compared = { ...form, previous: { period: '2013-Q1', figures, succession } };
+    const found = (baseline: Partial<(typeof form)['baseline']>) => {
+      const compared = { ...form, baseline: { ...form.baseline, ...baseline } };
       return liveSection(compared, catalogue, BALANCED).findings.map(({ key }) => key);
     };
-    expect(found(null)).toContain('dossiers-carried-over-as-before');
-    expect(
-      found({
-        fromId: 1,
-        toId: 2,
-        kind: 'split',
-        effectiveOn: '2013-03-18',
-        legalBasis: 'Nghị quyết 33/NQ-CP',
-      }),
-    ).not.toContain('dossiers-carried-over-as-before');
+    expect(found({ previous })).toContain('dossiers-carried-over-as-before');
+    expect(found({})).not.toContain('dossiers-carried-over-as-before');
+  });
+
+  it('says what is unusual while it is typed', () => {
+    const usual = { median: 300, spread: 10, lowest: 280, highest: 320, count: 5 };
+    const expectation = { ...usual, from: '2012-Q1', to: '2013-Q1' } as const;
+    const expected = { before: null, peers: {}, own: { 'dossiers-received-direct': expectation } };
+    const compared = { ...form, baseline: { previous: null, expected } };
+    expect(liveSection(compared, catalogue, BALANCED).findings).toContainEqual({
+      type: 'unusual',
+      key: 'unusual:dossiers-received-direct',
+      section: 'one-stop-shop',
+      severity: 'notice',
+      indicators: ['dossiers-received-direct'],
+      value: 1100,
+      expectation,
+    });
   });
 });
 

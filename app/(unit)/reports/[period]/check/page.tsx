@@ -40,7 +40,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
   const period = formatQuarter(detail.period.code, locale);
   const { may } = detail;
   const blocking = detail.findings.filter(
-    (finding) => finding.severity === 'error' || !finding.explanation,
+    ({ severity, explanation }) => severity === 'error' || (severity === 'warning' && !explanation),
   ).length;
   return (
     <>

@@ -1,0 +1,17 @@
+import { isNumeric } from '@/lib/domain/indicator';
+import type { CatalogueData } from '@/lib/domain/province';
+
+/** Keys under which a section's explanations are kept, whether or not their findings stand now. */
+export function explicableKeys(
+  section: string,
+  { indicators, rules }: Pick<CatalogueData, 'indicators' | 'rules'>,
+): ReadonlySet<string> {
+  const numbers = indicators.filter(
+    (indicator) => indicator.section === section && isNumeric(indicator),
+  );
+  return new Set([
+    ...['missing', 'blank', 'unchanged'].map((type) => `${type}:${section}`),
+    ...rules.filter((rule) => rule.section === section).map(({ code }) => code),
+    ...numbers.flatMap(({ code }) => [`unusual:${code}`, `unlike-peers:${code}`]),
+  ]);
+}
