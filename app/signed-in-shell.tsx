@@ -15,6 +15,7 @@ function doorsOf(viewer: Viewer) {
     { name: 'overview', href: '/overview', open: can(viewer, 'province.read') },
     { name: 'explore', href: '/explore', open: can(viewer, 'province.read') },
     { name: 'review', href: '/review', open: can(viewer, 'province.read') },
+    { name: 'briefings', href: '/briefings', open: can(viewer, 'briefing.read') },
     { name: 'reports', href: '/reports', open: viewer.unitId !== null },
     { name: 'registers', href: '/registers', open: true },
     { name: 'admin', href: '/admin', open: can(viewer, 'users.manage') },

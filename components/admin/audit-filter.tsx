@@ -5,6 +5,7 @@ const KINDS = [
   { name: 'all', subject: null },
   { name: 'users', subject: 'user:' },
   { name: 'reports', subject: 'report:' },
+  { name: 'briefings', subject: 'briefing:' },
   { name: 'tokens', subject: 'token:' },
 ] as const;
 

@@ -74,6 +74,8 @@ function Subject({ subject }: { subject: AuditSubject }) {
         unit: `${subject.unitCode} ${subject.unitName}`,
         period: formatQuarter(subject.period, locale),
       });
+    case 'briefing':
+      return t('subject-briefing', { period: formatQuarter(subject.period, locale) });
     case 'token':
       return t('subject-token', { name: subject.name ?? String(subject.id) });
     case 'other':

@@ -162,6 +162,9 @@ const LABELS: Readonly<Record<1 | 2 | 3, (index: number) => string>> = {
   3: (index) => `${LETTERS.charAt(index)})`,
 };
 
+/** "II.", "2.", "b)": the label of the section that comes after `index` others. */
+export const labelled = (level: 1 | 2 | 3, index: number): string => LABELS[level](index);
+
 /** Numbers the sections that have something to say. */
 export function numbered(drafts: readonly (Draft | null)[], level: 1 | 2 | 3): DocumentSection[] {
   const below = level === 1 ? 2 : 3;
@@ -173,5 +176,5 @@ export function numbered(drafts: readonly (Draft | null)[], level: 1 | 2 | 3): D
       sections: level === 3 ? [] : numbered(draft.sections ?? [], below),
     }))
     .filter((section) => section.blocks.length > 0 || section.sections.length > 0)
-    .map((section, index) => ({ ...section, level, label: LABELS[level](index) }));
+    .map((section, index) => ({ ...section, level, label: labelled(level, index) }));
 }

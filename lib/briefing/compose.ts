@@ -11,7 +11,9 @@ import { publishing } from './areas/publishing';
 import { sanctions } from './areas/sanctions';
 import { type Draft, numbered } from './blocks';
 import type { BriefingDocument, DocumentSection } from './document';
-import { factsOf } from './facts';
+import { type BriefingEdits, NO_EDITS } from './edit/edits';
+import { blocksOf, edited } from './edit/entries';
+import { type Facts, factsOf } from './facts';
 import { closing, letterhead, NOTICE, recipients, signature, subject, subjectParts } from './frame';
 import { general } from './general';
 import type { BriefingInput } from './input';
@@ -35,21 +37,36 @@ const AREAS = [
   otherResults,
 ];
 
+/** The last paragraph's section, which has no heading. */
+export const CLOSING = 'closing';
+
 /** The day that a document bears, or would: it decides on the layout. */
 export function documentDay(input: BriefingInput): IsoDate {
   return input.signedOn ?? input.meeting?.heldOn ?? input.province.current.period.meetingOn;
 }
 
-/** Writes the quarter's briefing from its figures. Pure: equal input gives an equal document. */
-export function composeBriefing(input: BriefingInput): BriefingDocument {
-  const f = factsOf(input);
+/** The sections as generated, those with nothing to say among them, and not numbered yet. */
+export function draftsOf(f: Facts): Draft[] {
   const results: Draft = {
     key: 'results',
     heading: 'Kết quả thực hiện theo lĩnh vực',
     blocks: [],
     sections: AREAS.map((area) => area(f)),
   };
-  const sections = numbered([general(f), results, limits(f), tasks(f), proposals(f)], 1);
+  return [general(f), results, limits(f), tasks(f), proposals(f)];
+}
+
+/**
+ * Writes the quarter's briefing from its figures and what people made of its words. Pure: equal
+ * input gives an equal document.
+ */
+export function composeBriefing(
+  input: BriefingInput,
+  edits: BriefingEdits = NO_EDITS,
+): BriefingDocument {
+  const f = factsOf(input);
+  const { province } = input;
+  const sections = numbered(edited(province, draftsOf(f), edits), 1);
   const day = documentDay(input);
   return {
     period: f.period,
@@ -68,7 +85,7 @@ export function composeBriefing(input: BriefingInput): BriefingDocument {
     notice: input.demo ? NOTICE : null,
     opening: [],
     sections: sections.map(inCapitals),
-    closing: closing(input),
+    closing: blocksOf(province, CLOSING, closing(input), edits),
     recipients: recipients(input),
     signature: signature(input),
     appendices: appendices(f),

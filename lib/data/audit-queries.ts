@@ -114,7 +114,11 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       select: { id: true, name: true },
     }),
   ]);
+  const briefings = [...new Set(codes)].filter((code) => code.startsWith('briefing:'));
   return new Map<string, AuditSubject>([
+    ...briefings.map(
+      (code) => [code, { type: 'briefing', period: code.replace('briefing:', '') }] as const,
+    ),
     ...tokens.map(({ id, name }) => [`token:${id}`, { type: 'token', id, name }] as const),
     ...users.map(({ id, username }) => [`user:${id}`, { type: 'user', id, username }] as const),
     ...reports.map(

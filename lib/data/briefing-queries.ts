@@ -1,9 +1,15 @@
 import 'server-only';
+import { composeBriefing } from '@/lib/briefing/compose';
+import type { BriefingDocument } from '@/lib/briefing/document';
+import type { BriefingEdits } from '@/lib/briefing/edit/edits';
+import { type Remark, remarksIn } from '@/lib/briefing/edit/remarks';
+import { type BriefingView, briefingView } from '@/lib/briefing/edit/view';
 import { db } from '@/lib/db/client';
-import type { Viewer } from '@/lib/domain/access';
+import { can, type Viewer } from '@/lib/domain/access';
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { ProvinceQuarter } from '@/lib/domain/province';
-import { nextQuarter } from '@/lib/domain/quarter';
+import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
+import { type ParagraphHistory, unsafeDraftOf } from './briefing-draft';
 import { isDemonstration } from './clock';
 import { getProvinceQuarter } from './province-queries';
 import { dateOf, isoDay, isoDayOrNull } from './rows';
@@ -38,6 +44,8 @@ export interface BriefingMaterial {
   readonly number: number | null;
   readonly signedOn: IsoDate | null;
   readonly demo: boolean;
+  /** What people made of the newest version's words. */
+  readonly edits: BriefingEdits;
 }
 
 /** Everything that a quarter's briefing is written from. @throws NotFoundError */
@@ -59,7 +67,9 @@ export async function getBriefingMaterial(
     db.briefing.findFirst({ where: { periodId: period.id }, orderBy: { version: 'desc' } }),
   ]);
   if (!profile) throw new Error('The Department has no profile for this period');
+  const { edits } = await unsafeDraftOf(db, briefing?.id ?? null);
   return {
+    edits,
     province,
     profile: {
       ...profile,
@@ -76,5 +86,46 @@ export async function getBriefingMaterial(
     number: briefing?.number ?? null,
     signedOn: isoDayOrNull(briefing?.signedOn ?? null),
     demo: isDemonstration(),
+  };
+}
+
+export interface BriefingEditor {
+  readonly period: PeriodCode;
+  readonly canEdit: boolean;
+  readonly view: BriefingView;
+  /** By the paragraph's key; a paragraph without one is as generated (version 0). */
+  readonly history: Readonly<Record<string, ParagraphHistory>>;
+  /** Version of the order of each section that has one of its own. */
+  readonly orders: Readonly<Record<string, number>>;
+  readonly remarks: readonly Remark[];
+  /** Everything round the sections. */
+  readonly frame: Pick<
+    BriefingDocument,
+    'letterhead' | 'title' | 'subjectParts' | 'notice' | 'recipients' | 'signature' | 'appendices'
+  >;
+}
+
+/** The briefing as its writer's page shows it. @throws NotFoundError */
+export async function getBriefingEditor(
+  viewer: Viewer,
+  periodCode: string,
+): Promise<BriefingEditor> {
+  const material = await getBriefingMaterial(viewer, periodCode);
+  const { period } = material.province.current;
+  const briefing = await db.briefing.findFirst({
+    where: { periodId: period.id },
+    orderBy: { version: 'desc' },
+    select: { id: true },
+  });
+  const { history, orders } = await unsafeDraftOf(db, briefing?.id ?? null);
+  const input = { ...material, layout: null };
+  return {
+    period: period.code,
+    canEdit: can(viewer, 'briefing.edit'),
+    view: briefingView(input, material.edits),
+    history,
+    orders,
+    remarks: remarksIn(material.province),
+    frame: composeBriefing(input, material.edits),
   };
 }

@@ -54,5 +54,6 @@ export const PROBLEM_CODES = [
   'too-many-figures',
   'task-closed',
   'answer-words-missing',
+  'briefing-finalised',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

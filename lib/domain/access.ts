@@ -46,6 +46,7 @@ export const ACTIONS = [
   'report.comment',
   'province.read',
   'briefing.read',
+  'briefing.edit',
   'figures.read',
   'users.manage',
   'tokens.manage',
@@ -133,6 +134,7 @@ const REVIEWER: readonly Action[] = [
   'report.comment',
   'report.return',
   'report.approve',
+  'briefing.edit',
 ];
 const ADMIN: readonly Action[] = [...READER, 'users.manage', 'tokens.manage', 'audit.read'];
 

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'report.comment-resolve',
   'task.answer',
   'task.explain',
+  'briefing.save',
   'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -37,6 +38,7 @@ export type AuditSubject =
       readonly unitName: string;
       readonly period: string;
     }
+  | { readonly type: 'briefing'; readonly period: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
   | { readonly type: 'other'; readonly text: string };
 
@@ -62,6 +64,10 @@ export const AUDIT_FIELDS = [
   'expiresAt',
   'reports',
   'businessDate',
+  'paragraph',
+  'change',
+  'before',
+  'after',
 ] as const;
 
 type Plain = string | number | boolean | null;

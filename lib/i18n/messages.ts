@@ -13,6 +13,10 @@ const namespaces = {
     vi: () => import('./messages/vi/api.json'),
     en: () => import('./messages/en/api.json'),
   },
+  briefing: {
+    vi: () => import('./messages/vi/briefing.json'),
+    en: () => import('./messages/en/briefing.json'),
+  },
   common: {
     vi: () => import('./messages/vi/common.json'),
     en: () => import('./messages/en/common.json'),

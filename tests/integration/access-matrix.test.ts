@@ -37,6 +37,7 @@ const REVIEWING: readonly Role[] = ['reviewer', 'department-leader'];
 const everyone = { own: ROLES, other: ROLES };
 const province = { own: PROVINCE, other: PROVINCE };
 const ADMIN: readonly Role[] = ['admin'];
+const writing = { own: REVIEWING, other: REVIEWING };
 const administration = { own: ADMIN, other: ADMIN };
 const AN_ACCOUNT = {
   username: 'dept.reviewer',
@@ -46,6 +47,13 @@ const AN_ACCOUNT = {
   unit: null,
   email: null,
   phone: null,
+};
+
+const A_PARAGRAPH = {
+  period: PERIOD,
+  section: 'general',
+  key: 'general.reports',
+  version: WRONG_VERSION,
 };
 
 const key = (unit: Unit) => ({ period: PERIOD, unit, version: WRONG_VERSION });
@@ -337,6 +345,40 @@ const MATRIX: Record<string, Row> = {
       dataFunction('register-queries.getPostOffice')(viewer, await anEntry('postOffice', unit)),
     own: [...UNIT, ...PROVINCE],
     other: PROVINCE,
+  },
+  'briefing-queries.getBriefingEditor': {
+    call: (viewer) => dataFunction('briefing-queries.getBriefingEditor')(viewer, PERIOD),
+    ...province,
+  },
+  'briefing-commands.saveParagraph': {
+    call: (viewer) =>
+      dataFunction('briefing-commands.saveParagraph')(viewer, A_PARAGRAPH, {
+        seen: 'x',
+        text: 'y',
+      }),
+    ...writing,
+  },
+  'briefing-commands.setParagraphDropped': {
+    call: (viewer) =>
+      dataFunction('briefing-commands.setParagraphDropped')(viewer, A_PARAGRAPH, true),
+    ...writing,
+  },
+  'briefing-commands.settleParagraph': {
+    call: (viewer) => dataFunction('briefing-commands.settleParagraph')(viewer, A_PARAGRAPH, 'own'),
+    ...writing,
+  },
+  'briefing-commands.addParagraph': {
+    call: (viewer) =>
+      dataFunction('briefing-commands.addParagraph')(
+        viewer,
+        { ...A_PARAGRAPH, behind: null },
+        { type: 'item', text: 'Thử' },
+      ),
+    ...writing,
+  },
+  'briefing-commands.moveParagraph': {
+    call: (viewer) => dataFunction('briefing-commands.moveParagraph')(viewer, A_PARAGRAPH, 1),
+    ...writing,
   },
   'user-queries.listUsers': {
     call: (viewer) => dataFunction('user-queries.listUsers')(viewer),

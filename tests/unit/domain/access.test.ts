@@ -30,6 +30,7 @@ report.approve            -             -            -                 any      
 report.comment            own           own          own               any       any                -              -
 province.read             -             -            -                 any       any                any            any
 briefing.read             -             -            -                 any       any                any            any
+briefing.edit              -             -            -                 any       any                -              -
 figures.read              own           own          own               any       any                any            any
 users.manage              -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any

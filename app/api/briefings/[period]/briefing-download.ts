@@ -4,11 +4,12 @@ import { briefingFileName } from '@/lib/briefing/file-name';
 import { BRIEFING_FORMATS, type BriefingFormat } from '@/lib/briefing/formats';
 import { getBriefingMaterial } from '@/lib/data/briefing-queries';
 
-/** The quarter's briefing as a file, written anew from the figures that stand now. */
+/** The quarter's briefing as a file: from the figures that stand now, in the words that people gave it. */
 export function downloadBriefing(period: string, format: BriefingFormat): Promise<Response> {
   return download(async (viewer) => {
-    const input = { ...(await getBriefingMaterial(viewer, period)), layout: null };
-    const document = composeBriefing(input);
+    const { edits, ...material } = await getBriefingMaterial(viewer, period);
+    const input = { ...material, layout: null };
+    const document = composeBriefing(input, edits);
     const { mediaType, render } = BRIEFING_FORMATS[format];
     return {
       name: briefingFileName(document.period, format),

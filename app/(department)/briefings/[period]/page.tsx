@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound, requireAllowed } from '@/app/allowed';
+import { Downloads } from '@/components/briefing/downloads';
+import { editedIn } from '@/components/briefing/edited-in';
+import { PeriodLinks } from '@/components/briefing/period-links';
+import { entriesIn, ProblemsPanel } from '@/components/briefing/problems-panel';
+import { RegenerateAll } from '@/components/briefing/regenerate-all';
+import { RemarksPanel } from '@/components/briefing/remarks-panel';
+import { BriefingScope } from '@/components/briefing/scope';
+import { Sheet } from '@/components/briefing/sheet';
+import { PageHeader } from '@/components/ui/page-header';
+import { Panel } from '@/components/ui/panel';
+import { getBriefingEditor } from '@/lib/data/briefing-queries';
+import { getPeriod, listPeriods } from '@/lib/data/period-queries';
+import { formatQuarter } from '@/lib/format/quarters';
+import { ClientMessages } from '@/lib/i18n/client-messages';
+import {
+  addParagraphAction,
+  dropParagraphAction,
+  moveParagraphAction,
+  saveParagraphAction,
+  settleParagraphAction,
+} from '../actions';
+import { tinosLatin, tinosVietnamese } from '../document-face';
+
+type Props = PageProps<'/briefings/[period]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireAllowed('briefing.read');
+  const period = await orNotFound(getPeriod(viewer, (await params).period));
+  const [t, locale] = await Promise.all([getTranslations('briefing'), getLocale()]);
+  return { title: t('title', { period: formatQuarter(period.code, locale) }) };
+}
+
+const ACTIONS = {
+  save: saveParagraphAction,
+  drop: dropParagraphAction,
+  settle: settleParagraphAction,
+  move: moveParagraphAction,
+  add: addParagraphAction,
+};
+
+/** The briefing of a quarter: read, written, checked, taken. */
+export default async function BriefingPage({ params }: Props) {
+  const viewer = await requireAllowed('briefing.read');
+  const { period: code } = await params;
+  const [editor, periods, t, locale] = await Promise.all([
+    orNotFound(getBriefingEditor(viewer, code)),
+    listPeriods(viewer),
+    getTranslations('briefing'),
+    getLocale(),
+  ]);
+  const { period, canEdit, view, history, orders, remarks, frame } = editor;
+  const edited = editedIn(view, history);
+  return (
+    <div className={`${tinosLatin.variable} ${tinosVietnamese.variable}`}>
+      <PageHeader
+        title={t('title', { period: formatQuarter(period, locale) })}
+        lead={canEdit ? t('lead') : t('lead-read')}
+        meta={<PeriodLinks current={period} codes={periods.map((one) => one.code)} />}
+        actions={<Downloads period={period} />}
+      />
+      <ClientMessages namespaces={['briefing']}>
+        <BriefingScope period={period} canEdit={canEdit} actions={ACTIONS}>
+          <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+            <div className="space-y-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+              <Panel title={t('problems.title')}>
+                <ProblemsPanel view={view} />
+                {canEdit && edited.length > 0 ? (
+                  <div className="mt-3">
+                    <RegenerateAll edited={edited} />
+                  </div>
+                ) : null}
+              </Panel>
+              <Panel title={t('remarks.title')} lead={t('remarks.lead')}>
+                <RemarksPanel
+                  remarks={remarks}
+                  quoted={entriesIn(view).flatMap(({ dropped, text }) => (dropped ? [] : [text]))}
+                />
+              </Panel>
+            </div>
+            <Sheet view={view} frame={frame} history={history} orders={orders} />
+          </div>
+        </BriefingScope>
+      </ClientMessages>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { flattenValidationErrors } from 'next-safe-action';
+import { signedInAction } from '@/lib/auth/action-client';
+import {
+  addParagraph,
+  moveParagraph,
+  saveParagraph,
+  setParagraphDropped,
+  settleParagraph,
+} from '@/lib/data/briefing-commands';
+import {
+  addParagraphSchema,
+  dropParagraphSchema,
+  moveParagraphSchema,
+  saveParagraphSchema,
+  settleParagraphSchema,
+} from '@/lib/schemas/briefing';
+
+const changed = ({ period }: { period: string }) => revalidatePath(`/briefings/${period}`);
+
+export const saveParagraphAction = signedInAction
+  .inputSchema(saveParagraphSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await saveParagraph(ctx.viewer, parsedInput, parsedInput);
+    changed(parsedInput);
+  });
+
+export const dropParagraphAction = signedInAction
+  .inputSchema(dropParagraphSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await setParagraphDropped(ctx.viewer, parsedInput, parsedInput.dropped);
+    changed(parsedInput);
+  });
+
+export const settleParagraphAction = signedInAction
+  .inputSchema(settleParagraphSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await settleParagraph(ctx.viewer, parsedInput, parsedInput.keep);
+    changed(parsedInput);
+  });
+
+export const addParagraphAction = signedInAction
+  .inputSchema(addParagraphSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    const added = await addParagraph(ctx.viewer, parsedInput, parsedInput);
+    changed(parsedInput);
+    return added;
+  });
+
+export const moveParagraphAction = signedInAction
+  .inputSchema(moveParagraphSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await moveParagraph(ctx.viewer, parsedInput, parsedInput.by);
+    changed(parsedInput);
+  });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isPeriodCode } from '@/lib/domain/quarter';
+import { writable } from '@/lib/format/stored-text';
+import { normaliseText } from '@/lib/format/text';
+
+/** More than the longest paragraph that anyone would read. */
+export const MOST_LETTERS = 5000;
+
+/** A paragraph is one line. */
+const words = z
+  .string()
+  .max(MOST_LETTERS)
+  .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1));
+
+const sectionKey = z.object({
+  period: z.string().refine(isPeriodCode),
+  section: z.string().min(1).max(60),
+});
+const paragraphKey = sectionKey.extend({
+  key: z.string().min(1).max(120),
+  version: z.int().min(0),
+});
+
+export const saveParagraphSchema = paragraphKey.extend({
+  /** As it was shown when the editing began; to be compared, so taken as it is. */
+  seen: z.string().max(20_000),
+  text: words,
+});
+export const dropParagraphSchema = paragraphKey.extend({ dropped: z.boolean() });
+export const settleParagraphSchema = paragraphKey.extend({ keep: z.enum(['own', 'generated']) });
+export const addParagraphSchema = sectionKey.extend({
+  behind: z.string().max(120).nullable(),
+  type: z.enum(['paragraph', 'item']),
+  text: words,
+});
+export const moveParagraphSchema = paragraphKey.extend({
+  by: z.union([z.literal(-1), z.literal(1)]),
+});
