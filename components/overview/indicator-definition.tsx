@@ -19,12 +19,17 @@ export function IndicatorDefinition({ indicator, catalogue, period }: IndicatorD
   const t = useTranslations('overview');
   const locale = useLocale();
   const page = useTranslations('overview.indicator-page');
+  const hints = useTranslations('hints');
   const { formula } = indicator;
   const form = (terms: LinearForm) => <Form form={terms} catalogue={catalogue} period={period} />;
   return (
     <Panel title={page('definition')}>
       <dl className="space-y-3 text-sm">
         {indicator.hint ? <Entry term={page('hint')}>{indicator.hint[locale]}</Entry> : null}
+        {indicator.example ? (
+          <Entry term={hints('example')}>{indicator.example[locale]}</Entry>
+        ) : null}
+        {indicator.basis ? <Entry term={hints('basis')}>{indicator.basis[locale]}</Entry> : null}
         {formula ? (
           <Entry term={page('formula')}>
             {formula.type === 'sum' ? (

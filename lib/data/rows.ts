@@ -76,6 +76,8 @@ export function toIndicator(row: Prisma.IndicatorModel & { section: { code: stri
     name: text(row.nameVi, row.nameEn),
     measure: textOrNull(row.measureVi, row.measureEn),
     hint: textOrNull(row.hintVi, row.hintEn),
+    basis: textOrNull(row.basisVi, row.basisEn),
+    example: textOrNull(row.exampleVi, row.exampleEn),
     group: textOrNull(row.groupVi, row.groupEn),
     formula: row.formula as unknown as Formula | null,
     overTime: row.overTime as Indicator['overTime'],

@@ -35,8 +35,10 @@ export interface Indicator {
   readonly name: LocalText;
   /** What is counted: "hồ sơ", "điểm", "km"; null for text. */
   readonly measure: LocalText | null;
-  /** Definition, legal basis and example shown beside the field. */
+  /** What exactly is counted: shown beside the field, with its legal basis and an example. */
   readonly hint: LocalText | null;
+  readonly basis: LocalText | null;
+  readonly example: LocalText | null;
   /** Heading under which neighbours are shown together, or null. */
   readonly group: LocalText | null;
   readonly formula: Formula | null;

@@ -29,6 +29,10 @@ const namespaces = {
     vi: () => import('./messages/vi/findings.json'),
     en: () => import('./messages/en/findings.json'),
   },
+  hints: {
+    vi: () => import('./messages/vi/hints.json'),
+    en: () => import('./messages/en/hints.json'),
+  },
   overview: {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),

@@ -133,7 +133,7 @@ export function sectionSheet(context: SheetContext, section: Section, index: num
       valueCell(context, indicator, name),
       beforeCell(indicator, catalogue, before),
       entry(context, row, 'note') ?? plain(null, 'locked'),
-      plain(indicator.hint?.vi ?? null, 'quiet'),
+      plain(hintOf(indicator), 'quiet'),
     ];
   });
   const remark: RowCode = `remark:${section.code}`;
@@ -210,4 +210,10 @@ function inWords(indicator: Indicator, text: string): string {
     default:
       return text;
   }
+}
+
+/** What is counted, with its example: as beside the field on the screen. */
+function hintOf({ hint, example }: Indicator): string | null {
+  const parts = [...(hint ? [hint.vi] : []), ...(example ? [`Ví dụ: ${example.vi}`] : [])];
+  return parts.length > 0 ? parts.join(' ') : null;
 }

@@ -10,6 +10,10 @@ export const cables = defineSection({
     'Tình trạng từng tuyến ngầm hóa, chỉnh trang, làm gọn cáp vào ngày cuối kỳ. Số liệu tổng được đếm từ danh sách tuyến.',
     "Each route's state on the last day of the period: put underground, or tidied. The figures are counted from the list.",
   ),
+  basis: t(
+    'Kế hoạch ngầm hóa, chỉnh trang cáp viễn thông của tỉnh; quyết định gia hạn của Ủy ban nhân dân tỉnh.',
+    "The province's plan for cables; decisions of the Provincial People's Committee on extensions.",
+  ),
   indicators: [
     registered('cable-routes', 'count', t('Tổng số tuyến', 'Routes in all'), {
       measure,

@@ -9,8 +9,9 @@ export interface SectionDefinition extends Section {
   readonly rules: readonly Rule[];
 }
 
-/** An indicator before it knows its section, and its reporter where that is the section's. */
-type IndicatorSpec = Omit<Indicator, 'section' | 'reporter'> & Partial<Pick<Indicator, 'reporter'>>;
+/** An indicator before it knows its section, and its reporter and legal basis where those are the section's. */
+type IndicatorSpec = Omit<Indicator, 'section' | 'reporter' | 'basis'> &
+  Partial<Pick<Indicator, 'reporter' | 'basis'>>;
 type RuleSpec = Omit<Rule, 'section'>;
 
 type Extras = Partial<Omit<IndicatorSpec, 'code' | 'kind' | 'valueType' | 'name' | 'formula'>>;
@@ -34,6 +35,7 @@ function field(
     name,
     measure: null,
     hint: null,
+    example: null,
     group: null,
     formula: null,
     overTime,
@@ -129,16 +131,17 @@ export function defineSection(section: {
   readonly name: LocalText;
   readonly hint: LocalText;
   readonly reporter?: Section['reporter'];
+  readonly basis: LocalText;
   readonly indicators: readonly IndicatorSpec[];
   readonly rules?: readonly RuleSpec[];
 }): SectionDefinition {
-  const { code, name, hint, reporter = 'units' } = section;
+  const { code, name, hint, reporter = 'units', basis } = section;
   return {
     code,
     name,
     hint,
     reporter,
-    indicators: section.indicators.map((spec) => ({ reporter, ...spec, section: code })),
+    indicators: section.indicators.map((spec) => ({ reporter, basis, ...spec, section: code })),
     rules: (section.rules ?? []).map((spec) => ({ ...spec, section: code })),
   };
 }

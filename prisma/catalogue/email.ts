@@ -11,6 +11,10 @@ export const email = defineSection({
     'Việc cấp và sử dụng hộp thư điện tử của tỉnh trong cơ quan nhà nước (Chỉ thị số 34/2008/CT-TTg).',
     "Mailboxes of the province's system in state agencies (Directive 34/2008/CT-TTg).",
   ),
+  basis: t(
+    'Chỉ đạo của tỉnh về sử dụng hệ thống thư điện tử công vụ.',
+    "The province's instructions on the use of official e-mail.",
+  ),
   indicators: [
     stock('mailboxes-issued', t('Hộp thư đã cấp', 'Mailboxes issued'), {
       measure: mailboxes,
@@ -18,14 +22,19 @@ export const email = defineSection({
         'Hộp thư còn hiệu lực vào ngày cuối kỳ, của cơ quan và của cán bộ, công chức.',
         "Mailboxes valid on the last day of the period, the agencies' and the officials'.",
       ),
+      example: t(
+        '15 hộp thư cơ quan, 225 hộp thư cá nhân: ghi 240.',
+        '15 of agencies and 225 of persons: write 240.',
+      ),
     }),
     stock('mailboxes-used', t('Hộp thư sử dụng thường xuyên', 'Mailboxes used regularly'), {
       measure: mailboxes,
       direction: 'higher',
       hint: t(
-        'Hộp thư được sử dụng hằng tuần trong kỳ. Ví dụ: 185 trên 240 hộp thư đã cấp.',
-        'Mailboxes used every week of the period. Example: 185 of 240 issued.',
+        'Hộp thư được sử dụng hằng tuần trong kỳ.',
+        'Mailboxes used every week of the period.',
       ),
+      example: t('185 trên 240 hộp thư đã cấp.', '185 of 240 issued.'),
     }),
     rate(
       'mailbox-use-rate',
@@ -50,15 +59,21 @@ export const email = defineSection({
           'Văn bản của đơn vị chỉ đạo các cơ quan, cá nhân trên địa bàn sử dụng thư điện tử của tỉnh.',
           "The unit's own document directing agencies and persons to use the province's e-mail.",
         ),
+        example: t(
+          'Có công văn của Ủy ban nhân dân huyện về sử dụng thư điện tử: chọn "Có".',
+          'The People\'s Committee sent a letter on the use of e-mail: choose "Yes".',
+        ),
       },
     ),
     words('email-directive-number', 'text', t('Số, ký hiệu', 'Number'), {
       group: DIRECTIVE,
-      hint: t('Ví dụ: 125/UBND-VX.', 'Example: 125/UBND-VX.'),
+      hint: t('Số và ký hiệu của văn bản chỉ đạo.', 'Number and mark of the directive.'),
+      example: t('125/UBND-VX.', '125/UBND-VX.'),
     }),
     words('email-directive-date', 'date', t('Ngày ban hành', 'Date'), {
       group: DIRECTIVE,
-      hint: t('Ví dụ: 22/01/2013.', 'Example: 22/01/2013.'),
+      hint: t('Ngày ký văn bản chỉ đạo.', 'Day on which the directive was signed.'),
+      example: t('22/01/2013.', '22/01/2013.'),
     }),
   ],
   rules: [

@@ -20,6 +20,10 @@ export const internetAgents = defineSection({
     'Đại lý Internet và điểm cung cấp dịch vụ trò chơi điện tử công cộng trên địa bàn, hoạt động của đội kiểm tra liên ngành và kết quả xử lý.',
     'Internet agents and public online-game places, the work of the inter-agency inspection team and its results.',
   ),
+  basis: t(
+    'Quy định của Chính phủ về quản lý, cung cấp, sử dụng dịch vụ Internet và trò chơi điện tử; kế hoạch kiểm tra của đội liên ngành.',
+    "The Government's rules on Internet services and online games; the inter-agency team's inspection plan.",
+  ),
   indicators: [
     stock('internet-places-with-games', t('Có trò chơi điện tử', 'With online games'), {
       measure: places,
@@ -28,6 +32,10 @@ export const internetAgents = defineSection({
         'Điểm còn đăng ký hoạt động vào ngày cuối kỳ, có cung cấp trò chơi điện tử; kể cả điểm đang tạm ngưng.',
         'Places registered on the last day of the period that offer online games, those suspended included.',
       ),
+      example: t(
+        '32 điểm đang mở, 3 điểm tạm ngưng: ghi 35.',
+        '32 open and 3 suspended: write 35.',
+      ),
     }),
     stock('internet-places-without-games', t('Không có trò chơi điện tử', 'Without online games'), {
       measure: places,
@@ -35,6 +43,10 @@ export const internetAgents = defineSection({
       hint: t(
         'Đại lý chỉ cung cấp truy nhập Internet vào ngày cuối kỳ; kể cả điểm đang tạm ngưng.',
         'Agents offering Internet access only on the last day of the period, those suspended included.',
+      ),
+      example: t(
+        '6 đại lý chỉ cho truy nhập Internet: ghi 6.',
+        '6 agents offering access only: write 6.',
       ),
     }),
     sum(
@@ -50,6 +62,10 @@ export const internetAgents = defineSection({
         'Điểm đang tạm ngưng hoạt động vào ngày cuối kỳ, do tự ngưng hoặc bị đình chỉ.',
         'Places not operating on the last day of the period, by their own choice or by order.',
       ),
+      example: t(
+        '2 điểm tự nghỉ, 1 điểm bị đình chỉ: ghi 3.',
+        '2 by their own choice, 1 by order: write 3.',
+      ),
     }),
     count('internet-certificates-appraised', t('Số đã thẩm định', 'Appraised'), {
       measure: certificates,
@@ -58,23 +74,33 @@ export const internetAgents = defineSection({
         'Hồ sơ đề nghị cấp giấy chứng nhận đã được thẩm định trong kỳ, kể cả hồ sơ không đạt.',
         'Applications for a certificate appraised in the period, those refused included.',
       ),
+      example: t(
+        'Thẩm định 5 hồ sơ, 4 hồ sơ đạt: ghi 5.',
+        '5 appraised, 4 of them passed: write 5.',
+      ),
     }),
     count('internet-certificates-issued', t('Số đã cấp', 'Issued'), {
       measure: certificates,
       group: CERTIFICATES,
       hint: t('Giấy chứng nhận cấp mới trong kỳ.', 'Certificates newly issued in the period.'),
+      example: t('Thẩm định 5 hồ sơ, cấp 4 giấy: ghi 4.', '5 appraised, 4 issued: write 4.'),
     }),
     count('internet-certificates-revoked', t('Số đã thu hồi', 'Revoked'), {
       measure: certificates,
       group: CERTIFICATES,
       hint: t('Giấy chứng nhận bị thu hồi trong kỳ.', 'Certificates revoked in the period.'),
+      example: t(
+        'Thu hồi 1 giấy của điểm đã nghỉ hẳn: ghi 1.',
+        'One taken back from a place that closed: write 1.',
+      ),
     }),
     count('internet-inspections', t('Lượt kiểm tra', 'Inspections (visits)'), {
       measure: t('lượt', 'visits'),
       group: INSPECTIONS,
-      hint: t(
-        'Mỗi lần đến một điểm là một lượt. Ví dụ: một điểm được kiểm tra hai lần thì ghi 2 lượt.',
-        'Each visit to a place counts. Example: one place inspected twice makes 2 visits.',
+      hint: t('Mỗi lần đến một điểm là một lượt.', 'Each visit to a place counts.'),
+      example: t(
+        'Một điểm được kiểm tra hai lần thì ghi 2 lượt.',
+        'One place inspected twice makes 2 visits.',
       ),
     }),
     count('internet-places-inspected', t('Số điểm được kiểm tra', 'Places inspected'), {
@@ -84,6 +110,7 @@ export const internetAgents = defineSection({
         'Mỗi điểm chỉ tính một lần trong kỳ, dù được kiểm tra nhiều lượt.',
         'Each place counts once in the period, however often it was visited.',
       ),
+      example: t('Kiểm tra 10 lượt tại 8 điểm: ghi 8.', '10 visits to 8 places: write 8.'),
     }),
     count('internet-places-in-violation', t('Số điểm vi phạm', 'Places in violation'), {
       measure: places,
@@ -93,6 +120,10 @@ export const internetAgents = defineSection({
         'Điểm bị lập biên bản trong kỳ; mỗi điểm tính một lần.',
         'Places with a recorded violation in the period; each counts once.',
       ),
+      example: t(
+        'Một điểm vi phạm 2 hành vi: vẫn ghi 1.',
+        'One place with two kinds of violation: still write 1.',
+      ),
     }),
     count('internet-violations-opening-hours', t('Quá giờ quy định', 'Opening hours'), {
       measure: cases,
@@ -101,6 +132,10 @@ export const internetAgents = defineSection({
       hint: t(
         'Hoạt động ngoài khung giờ cho phép. Một điểm vi phạm nhiều hành vi thì ghi ở từng hành vi.',
         'Open outside the permitted hours. A place with several kinds of violation counts under each.',
+      ),
+      example: t(
+        'Hai điểm mở quá giờ bị lập biên bản: ghi 2.',
+        'Two places recorded as open too late: write 2.',
       ),
     }),
     count(
@@ -114,6 +149,10 @@ export const internetAgents = defineSection({
           'Điểm trò chơi điện tử cách cổng trường dưới 200 m.',
           'An online-game place less than 200 m from the gate of a school.',
         ),
+        example: t(
+          'Một điểm cách cổng trường 120 m: ghi 1.',
+          'One place 120 m from a school gate: write 1.',
+        ),
       },
     ),
     count('internet-violations-no-certificate', t('Không có giấy chứng nhận', 'No certificate'), {
@@ -124,6 +163,10 @@ export const internetAgents = defineSection({
         'Kinh doanh khi chưa được cấp, hoặc đã bị thu hồi giấy chứng nhận.',
         'Operating without a certificate, or after it was revoked.',
       ),
+      example: t(
+        'Một điểm mới mở, chưa có giấy: ghi 1.',
+        'One new place without a certificate: write 1.',
+      ),
     }),
     count('internet-violations-content', t('Nội dung thông tin', 'Content'), {
       measure: cases,
@@ -133,28 +176,41 @@ export const internetAgents = defineSection({
         'Để khách truy nhập hoặc lưu giữ nội dung bị cấm; trò chơi chưa được phép phát hành.',
         'Prohibited content accessed or stored; games not licensed for release.',
       ),
+      example: t(
+        'Một điểm để khách chơi trò chơi chưa được phép phát hành: ghi 1.',
+        'One place with an unlicensed game: write 1.',
+      ),
     }),
     count('internet-violations-other', t('Hành vi khác', 'Other'), {
       measure: cases,
       group: VIOLATIONS,
       direction: 'lower',
       hint: t(
-        'Ví dụ: không niêm yết nội quy, không có hợp đồng đại lý.',
-        'For example: no house rules on display, no agency contract.',
+        'Hành vi vi phạm không thuộc các nhóm trên.',
+        'Violations of none of the kinds above.',
+      ),
+      example: t(
+        'Không niêm yết nội quy, không có hợp đồng đại lý.',
+        'No house rules on display, no agency contract.',
       ),
     }),
     money('internet-fines-decided', t('Số tiền phạt theo quyết định', 'Fines decided'), {
       group: FINES,
       hint: t(
-        'Ghi bằng đồng. Ví dụ: 12,5 triệu đồng ghi 12.500.000.',
-        'In đồng. Example: 12.5 million is written 12.500.000.',
+        'Tổng mức phạt tiền trong các quyết định ký trong kỳ, ghi bằng đồng.',
+        'Fines in the decisions signed in the period, in đồng.',
       ),
+      example: t('12,5 triệu đồng: ghi 12.500.000.', '12.5 million: write 12.500.000.'),
     }),
     money('internet-fines-collected', t('Số tiền phạt đã thu', 'Fines collected'), {
       group: FINES,
       hint: t(
         'Tiền phạt đã nộp trong kỳ, ghi bằng đồng.',
         'Fines paid in within the period, in đồng.',
+      ),
+      example: t(
+        'Phạt 10.000.000, đã nộp 6.000.000 trong kỳ: ghi 6.000.000.',
+        '10.000.000 decided, 6.000.000 paid in the period: write 6.000.000.',
       ),
     }),
   ],

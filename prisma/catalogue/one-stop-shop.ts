@@ -7,6 +7,10 @@ const RESOLVED = t('Đã giải quyết', 'Resolved');
 const IN_PROGRESS = t('Đang giải quyết', 'In progress');
 const APART = t('Theo dõi riêng', 'Counted apart');
 const PROJECT = t('Dự án phần mềm một cửa', 'One-stop-shop software project');
+const PROJECT_BASIS = t(
+  'Quyết định phê duyệt dự án phần mềm một cửa và kế hoạch triển khai từng giai đoạn.',
+  'The decision approving the software project, and the plan of its phases.',
+);
 
 export const oneStopShop = defineSection({
   code: 'one-stop-shop',
@@ -14,6 +18,10 @@ export const oneStopShop = defineSection({
   hint: t(
     'Hồ sơ thủ tục hành chính tiếp nhận và giải quyết tại bộ phận tiếp nhận và trả kết quả, và tình hình triển khai phần mềm một cửa. Các cột theo Biểu số II.06a.',
     'Administrative dossiers received and resolved at the one-stop shop, and the state of its software. Columns as in national form II.06a.',
+  ),
+  basis: t(
+    'Chế độ báo cáo giải quyết thủ tục hành chính, các cột theo Biểu số II.06a; quy chế một cửa, một cửa liên thông của địa phương.',
+    'The reporting regime on administrative procedures, columns as in form II.06a; the local one-stop-shop regulations.',
   ),
   indicators: [
     count('dossiers-received-online', t('Tiếp nhận trực tuyến', 'Received online'), {
@@ -23,6 +31,10 @@ export const oneStopShop = defineSection({
         'Hồ sơ nộp qua dịch vụ công trực tuyến và được tiếp nhận trong kỳ. Chưa cung cấp trực tuyến thì ghi 0.',
         'Dossiers filed through the online service and accepted in the period. Write 0 where no online service exists.',
       ),
+      example: t(
+        '85 hồ sơ nộp trực tuyến, 80 hồ sơ được tiếp nhận: ghi 80.',
+        '85 filed online, 80 of them accepted: write 80.',
+      ),
     }),
     count(
       'dossiers-received-direct',
@@ -31,9 +43,10 @@ export const oneStopShop = defineSection({
         measure,
         group: RECEIVED,
         hint: t(
-          'Hồ sơ nộp tại quầy hoặc gửi qua bưu chính và được tiếp nhận trong kỳ. Ví dụ: 1.250.',
-          'Dossiers handed in at the counter or sent by post and accepted in the period. Example: 1.250.',
+          'Hồ sơ nộp tại quầy hoặc gửi qua bưu chính và được tiếp nhận trong kỳ.',
+          'Dossiers handed in at the counter or sent by post and accepted in the period.',
         ),
+        example: t('1.250.', '1.250.'),
       },
     ),
     sum(
@@ -49,6 +62,10 @@ export const oneStopShop = defineSection({
         'Hồ sơ kỳ trước chưa giải quyết xong: bằng số đang giải quyết cuối kỳ trước (trong hạn và quá hạn).',
         'Dossiers not resolved in the previous period: what was in progress at its end, within time and overdue.',
       ),
+      example: t(
+        'Cuối kỳ trước còn 40 hồ sơ trong hạn, 10 hồ sơ quá hạn: ghi 50.',
+        '40 within time and 10 overdue at the end of the previous period: write 50.',
+      ),
     }),
     sum(
       'dossiers-total',
@@ -60,8 +77,12 @@ export const oneStopShop = defineSection({
       measure,
       group: RESOLVED,
       hint: t(
-        'Hồ sơ có kết quả trước ngày hẹn trả. Ví dụ: hẹn ngày 15/3, có kết quả ngày 12/3.',
-        'Dossiers with a result before the promised day. Example: promised for 15 March, ready on 12 March.',
+        'Hồ sơ có kết quả trước ngày hẹn trả.',
+        'Dossiers with a result before the promised day.',
+      ),
+      example: t(
+        'Hẹn ngày 15/3, có kết quả ngày 12/3.',
+        'Promised for 15 March, ready on 12 March.',
       ),
     }),
     count('dossiers-resolved-on-time', t('Đúng hạn', 'On time'), {
@@ -71,6 +92,10 @@ export const oneStopShop = defineSection({
         'Hồ sơ có kết quả đúng ngày hẹn trả; không tính lại hồ sơ đã ghi ở cột trước hạn.',
         'Dossiers with a result on the promised day itself; those counted as early are not counted again.',
       ),
+      example: t(
+        'Hẹn ngày 15/3, có kết quả ngày 15/3.',
+        'Promised for 15 March, ready on 15 March.',
+      ),
     }),
     count('dossiers-resolved-late', t('Quá hạn', 'Late'), {
       measure,
@@ -79,6 +104,10 @@ export const oneStopShop = defineSection({
       hint: t(
         'Hồ sơ đã giải quyết xong trong kỳ nhưng sau ngày hẹn trả.',
         'Dossiers resolved in the period, but after the promised day.',
+      ),
+      example: t(
+        'Hẹn ngày 15/3, có kết quả ngày 18/3.',
+        'Promised for 15 March, ready on 18 March.',
       ),
     }),
     sum(
@@ -109,6 +138,10 @@ export const oneStopShop = defineSection({
         'Hồ sơ chưa có kết quả vào ngày cuối kỳ và chưa đến ngày hẹn trả.',
         'Dossiers without a result on the last day of the period whose promised day has not passed.',
       ),
+      example: t(
+        'Ngày cuối kỳ 31/3, hẹn trả ngày 05/4.',
+        'Last day of the period 31 March, promised for 5 April.',
+      ),
     }),
     stock('dossiers-in-progress-overdue', t('Quá hạn', 'Overdue'), {
       measure,
@@ -117,6 +150,10 @@ export const oneStopShop = defineSection({
       hint: t(
         'Hồ sơ chưa có kết quả vào ngày cuối kỳ và đã quá ngày hẹn trả.',
         'Dossiers without a result on the last day of the period whose promised day has passed.',
+      ),
+      example: t(
+        'Hẹn ngày 25/3, đến 31/3 chưa có kết quả.',
+        'Promised for 25 March, not ready on 31 March.',
       ),
     }),
     sum(
@@ -132,6 +169,10 @@ export const oneStopShop = defineSection({
         'Hồ sơ đang chờ người nộp bổ sung vào ngày cuối kỳ; không tính vào số phải giải quyết.',
         'Dossiers waiting for the applicant at the end of the period; not part of the total to handle.',
       ),
+      example: t(
+        'Đã yêu cầu bổ sung ngày 20/3, người nộp chưa bổ sung.',
+        'Supplement asked for on 20 March and not handed in yet.',
+      ),
     }),
     count('dossiers-returned', t('Trả lại, không giải quyết', 'Returned to the applicant'), {
       measure,
@@ -139,6 +180,10 @@ export const oneStopShop = defineSection({
       hint: t(
         'Hồ sơ trả lại vì không đủ điều kiện; không tính vào số phải giải quyết.',
         'Dossiers returned for not meeting the conditions; not part of the total to handle.',
+      ),
+      example: t(
+        'Không thuộc thẩm quyền, đã trả lại kèm văn bản nêu lý do.',
+        'Not within competence, returned with a letter saying why.',
       ),
     }),
     count('dossiers-withdrawn', t('Người nộp rút hồ sơ', 'Withdrawn'), {
@@ -148,16 +193,20 @@ export const oneStopShop = defineSection({
         'Hồ sơ do người nộp tự rút; không tính vào số phải giải quyết.',
         'Dossiers withdrawn by the applicant; not part of the total to handle.',
       ),
+      example: t('Người nộp có đơn xin rút hồ sơ.', 'The applicant asked for it back in writing.'),
     }),
     words('one-stop-project-phase', 'text', t('Giai đoạn dự án', 'Phase of the project'), {
       group: PROJECT,
+      basis: PROJECT_BASIS,
       hint: t(
-        'Tên giai đoạn theo quyết định phê duyệt dự án. Ví dụ: Giai đoạn 2 (2012–2015).',
-        "The phase's name in the decision approving the project. Example: Giai đoạn 2 (2012–2015).",
+        'Tên giai đoạn theo quyết định phê duyệt dự án.',
+        "The phase's name in the decision approving the project.",
       ),
+      example: t('Giai đoạn 2 (2012–2015).', 'Giai đoạn 2 (2012–2015).'),
     }),
     words('one-stop-project-state', 'choice', t('Tình trạng triển khai', 'State'), {
       group: PROJECT,
+      basis: PROJECT_BASIS,
       options: [
         { code: 'not-started', name: t('Chưa triển khai', 'Not started') },
         {
@@ -174,13 +223,19 @@ export const oneStopShop = defineSection({
         'Tình trạng vào ngày cuối kỳ. Chỉ chọn "Đã bàn giao, nghiệm thu" khi đã có biên bản.',
         'State on the last day of the period. "Handed over" only once the record of acceptance is signed.',
       ),
+      example: t(
+        'Đã ký biên bản nghiệm thu ngày 18/01/2013: chọn "Đã bàn giao, nghiệm thu".',
+        'Acceptance signed on 18 January 2013: choose "Handed over and accepted".',
+      ),
     }),
     words('one-stop-project-expected', 'quarter', t('Dự kiến hoàn thành', 'Expected completion'), {
       group: PROJECT,
+      basis: PROJECT_BASIS,
       hint: t(
-        'Quý dự kiến bàn giao; bỏ trống khi đã bàn giao. Ví dụ: Quý III/2013.',
-        'Quarter in which it is expected to be handed over; blank once it has been. Example: Q3/2013.',
+        'Quý dự kiến bàn giao; bỏ trống khi đã bàn giao.',
+        'Quarter in which it is expected to be handed over; blank once it has been.',
       ),
+      example: t('Quý III/2013.', 'Q3/2013.'),
     }),
     words(
       'one-stop-project-handed-over-on',
@@ -188,10 +243,12 @@ export const oneStopShop = defineSection({
       t('Ngày bàn giao, nghiệm thu', 'Handed over on'),
       {
         group: PROJECT,
+        basis: PROJECT_BASIS,
         hint: t(
-          'Ngày ký biên bản bàn giao, nghiệm thu. Ví dụ: 18/01/2013.',
-          'Day on which the record of acceptance was signed. Example: 18/01/2013.',
+          'Ngày ký biên bản bàn giao, nghiệm thu.',
+          'Day on which the record of acceptance was signed.',
         ),
+        example: t('18/01/2013.', '18/01/2013.'),
       },
     ),
   ],

@@ -11,6 +11,10 @@ export const postOffices = defineSection({
     'Tình trạng từng điểm vào ngày cuối kỳ. Số liệu tổng được đếm từ danh sách; một xã có thể có nhiều điểm hoặc không có điểm nào.',
     "Each point's state on the last day of the period. The figures are counted from the list; a commune may have several points or none.",
   ),
+  basis: t(
+    'Luật Bưu chính; danh sách điểm bưu điện văn hóa xã đã đối chiếu với ngành bưu điện.',
+    'The Law on Post; the register of points as agreed with the post.',
+  ),
   indicators: [
     registered('post-offices', 'count', t('Tổng số điểm', 'Points in all'), {
       measure,

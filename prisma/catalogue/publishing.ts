@@ -14,6 +14,10 @@ export const publishing = defineSection({
     'Cơ sở hoạt động báo chí, in, photocopy và phát hành xuất bản phẩm trên địa bàn, việc kiểm tra và vi phạm.',
     'Press, printing, copying and distribution of publications: establishments, inspections, violations.',
   ),
+  basis: t(
+    'Luật Báo chí, Luật Xuất bản và quy định về hoạt động in.',
+    'The Law on Press, the Law on Publishing and the rules on printing.',
+  ),
   indicators: [
     stock('press-establishments', t('Báo chí', 'Press'), {
       measure: establishments,
@@ -21,6 +25,10 @@ export const publishing = defineSection({
       hint: t(
         'Cơ quan báo chí, văn phòng đại diện và nơi có phóng viên thường trú trên địa bàn.',
         'Press agencies, their offices and resident correspondents.',
+      ),
+      example: t(
+        'Một văn phòng đại diện, hai nơi có phóng viên thường trú: ghi 3.',
+        'One office and two resident correspondents: write 3.',
       ),
     }),
     stock('printing-establishments', t('Cơ sở in', 'Printing works'), {
@@ -30,11 +38,19 @@ export const publishing = defineSection({
         'Cơ sở in xuất bản phẩm và in khác; không kể photocopy.',
         'Printers of publications and of other matter; copy shops apart.',
       ),
+      example: t(
+        '4 cơ sở in, 27 cơ sở photocopy: ghi 4.',
+        '4 printers and 27 copy shops: write 4.',
+      ),
     }),
     stock('photocopy-establishments', t('Dịch vụ photocopy', 'Copy shops'), {
       measure: establishments,
       group: ESTABLISHMENTS,
       hint: t('Cơ sở kinh doanh dịch vụ photocopy.', 'Shops that make copies for the public.'),
+      example: t(
+        '4 cơ sở in, 27 cơ sở photocopy: ghi 27.',
+        '4 printers and 27 copy shops: write 27.',
+      ),
     }),
     stock('publishing-distributors', t('Cơ sở phát hành', 'Distributors'), {
       measure: establishments,
@@ -43,6 +59,7 @@ export const publishing = defineSection({
         'Nhà sách, quầy sách báo, nơi cho thuê xuất bản phẩm.',
         'Bookshops, newspaper stalls and places lending publications for hire.',
       ),
+      example: t('3 nhà sách, 5 quầy báo: ghi 8.', '3 bookshops and 5 newspaper stalls: write 8.'),
     }),
     sum(
       'publishing-establishments',
@@ -59,11 +76,13 @@ export const publishing = defineSection({
       measure: t('lượt', 'visits'),
       group: INSPECTIONS,
       hint: t('Mỗi lần đến một cơ sở là một lượt.', 'Each visit to an establishment counts.'),
+      example: t('Đến một cơ sở hai lần: ghi 2.', 'One establishment visited twice: write 2.'),
     }),
     count('publishing-places-inspected', t('Số cơ sở được kiểm tra', 'Establishments inspected'), {
       measure: establishments,
       group: INSPECTIONS,
       hint: t('Mỗi cơ sở tính một lần trong kỳ.', 'Each establishment counts once in the period.'),
+      example: t('Đến một cơ sở hai lần: ghi 1.', 'One establishment visited twice: write 1.'),
     }),
     count('publishing-places-in-violation', t('Số cơ sở vi phạm', 'Establishments in violation'), {
       measure: establishments,
@@ -72,6 +91,10 @@ export const publishing = defineSection({
       hint: t(
         'Cơ sở bị lập biên bản trong kỳ; mỗi cơ sở tính một lần.',
         'Establishments with a recorded violation in the period; each counts once.',
+      ),
+      example: t(
+        'Một cơ sở vi phạm 2 hành vi: ghi 1.',
+        'One establishment with two kinds of violation: write 1.',
       ),
     }),
     count('publishing-violations-unlicensed', t('Không có giấy phép', 'Unlicensed'), {
@@ -82,12 +105,20 @@ export const publishing = defineSection({
         'Hoạt động khi không có giấy phép hoặc chưa đăng ký theo quy định.',
         'Operating without the licence or registration required.',
       ),
+      example: t(
+        'Một cơ sở photocopy nhận in mà không có giấy phép: ghi 1.',
+        'One copy shop printing without a licence: write 1.',
+      ),
     }),
     count('publishing-violations-pirated', t('In lậu, xuất bản phẩm lậu', 'Pirated'), {
       measure: cases,
       group: VIOLATIONS,
       direction: 'lower',
       hint: t('In, bán xuất bản phẩm lậu.', 'Printing or selling pirated publications.'),
+      example: t(
+        'Thu 50 bản sách lậu ở một nhà sách: ghi 1.',
+        '50 pirated books taken from one bookshop: write 1.',
+      ),
     }),
     count('publishing-violations-content', t('Nội dung bị cấm', 'Prohibited content'), {
       measure: cases,
@@ -97,15 +128,17 @@ export const publishing = defineSection({
         'In, phát hành xuất bản phẩm có nội dung bị cấm hoặc bị đình chỉ, thu hồi.',
         'Printing or distributing publications that are prohibited, stopped or recalled.',
       ),
+      example: t(
+        'Một quầy bán ấn phẩm đã bị thu hồi: ghi 1.',
+        'One stall selling a recalled publication: write 1.',
+      ),
     }),
     count('publishing-violations-other', t('Hành vi khác', 'Other'), {
       measure: cases,
       group: VIOLATIONS,
       direction: 'lower',
-      hint: t(
-        'Hành vi không thuộc các nhóm trên. Ví dụ: không nộp lưu chiểu.',
-        'None of the kinds above. Example: no legal deposit.',
-      ),
+      hint: t('Hành vi không thuộc các nhóm trên.', 'None of the kinds above.'),
+      example: t('Không nộp lưu chiểu.', 'No legal deposit.'),
     }),
     sum(
       'publishing-violations',

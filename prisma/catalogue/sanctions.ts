@@ -40,6 +40,10 @@ export const sanctions = defineSection({
     "Only cases recorded and decided on the unit's own side; those of the Department's inspectorate belong to the Department's report and never count twice.",
   ),
   reporter: 'both',
+  basis: t(
+    'Pháp luật về xử lý vi phạm hành chính; biên bản và quyết định lưu tại đơn vị.',
+    'The law on administrative violations; records and decisions kept by the unit.',
+  ),
   indicators: [
     ...FIELDS.map(({ code, name }) =>
       count(`sanction-records-${code}`, name, {
@@ -48,6 +52,10 @@ export const sanctions = defineSection({
         hint: t(
           'Biên bản vi phạm hành chính lập trong kỳ, kể cả chưa có quyết định.',
           'Records of violation made in the period, with or without a decision yet.',
+        ),
+        example: t(
+          'Lập 3 biên bản, mới ra 2 quyết định: ghi 3.',
+          '3 records, 2 decisions so far: write 3.',
         ),
       }),
     ),
@@ -63,6 +71,10 @@ export const sanctions = defineSection({
           'Quyết định xử phạt ký trong kỳ, kể cả phạt cảnh cáo.',
           'Decisions signed in the period, warnings included.',
         ),
+        example: t(
+          '2 quyết định phạt tiền, 1 quyết định cảnh cáo: ghi 3.',
+          '2 fines and 1 warning: write 3.',
+        ),
       }),
     ),
     sum('sanction-decisions', TOTAL, byField('sanction-decisions'), {
@@ -73,9 +85,10 @@ export const sanctions = defineSection({
       money(`sanction-fines-decided-${code}`, name, {
         group: DECIDED,
         hint: t(
-          'Tổng mức phạt tiền trong các quyết định ký trong kỳ, ghi bằng đồng. Ví dụ: 25.000.000.',
-          'Fines in the decisions signed in the period, in đồng. Example: 25.000.000.',
+          'Tổng mức phạt tiền trong các quyết định ký trong kỳ, ghi bằng đồng.',
+          'Fines in the decisions signed in the period, in đồng.',
         ),
+        example: t('25.000.000.', '25.000.000.'),
       }),
     ),
     moneySum('sanction-fines-decided', TOTAL, byField('sanction-fines-decided'), {
@@ -87,6 +100,10 @@ export const sanctions = defineSection({
         hint: t(
           'Tiền phạt đã nộp trong kỳ, ghi bằng đồng.',
           'Fines paid in within the period, in đồng.',
+        ),
+        example: t(
+          'Phạt 25.000.000, đã nộp 20.000.000 trong kỳ: ghi 20.000.000.',
+          '25.000.000 decided, 20.000.000 paid in the period: write 20.000.000.',
         ),
       }),
     ),
@@ -104,6 +121,10 @@ export const sanctions = defineSection({
           'Quyết định do Chủ tịch Ủy ban nhân dân của đơn vị báo cáo ký.',
           "Decisions signed by the chairman of the reporting unit's People's Committee.",
         ),
+        example: t(
+          'Trong 6 quyết định có 4 do Chủ tịch của đơn vị ký: ghi 4.',
+          "4 of 6 signed by the unit's chairman: write 4.",
+        ),
       },
     ),
     count(
@@ -117,6 +138,10 @@ export const sanctions = defineSection({
           'Quyết định do Chủ tịch Ủy ban nhân dân xã, phường, thị trấn trực thuộc ký.',
           'Decisions signed by chairmen of the communes, wards and townships below the unit.',
         ),
+        example: t(
+          'Trong 6 quyết định có 1 do Chủ tịch xã ký: ghi 1.',
+          "1 of 6 signed by a commune's chairman: write 1.",
+        ),
       },
     ),
     count('sanction-decisions-by-others', t('Công an và cơ quan khác', 'Police and others'), {
@@ -127,6 +152,10 @@ export const sanctions = defineSection({
         'Quyết định do công an, quản lý thị trường và cơ quan khác trên địa bàn ký.',
         'Decisions signed by the police, market control and other local bodies.',
       ),
+      example: t(
+        'Trong 6 quyết định có 1 do công an ký: ghi 1.',
+        '1 of 6 signed by the police: write 1.',
+      ),
     }),
     count('sanction-decisions-by-inspectorate', t('Thanh tra Sở', "Department's inspectorate"), {
       measure: decisions,
@@ -135,6 +164,10 @@ export const sanctions = defineSection({
       hint: t(
         'Quyết định do Chánh Thanh tra, thanh tra viên Sở ký.',
         "Decisions signed by the Department's chief inspector and inspectors.",
+      ),
+      example: t(
+        'Thanh tra Sở ký 3 quyết định trong kỳ: ghi 3.',
+        '3 signed by the inspectorate in the period: write 3.',
       ),
     }),
     count(
@@ -147,6 +180,10 @@ export const sanctions = defineSection({
         hint: t(
           'Quyết định do Chủ tịch Ủy ban nhân dân tỉnh ký theo đề nghị của Sở.',
           "Decisions signed by the Provincial People's Committee's chairman on the Department's proposal.",
+        ),
+        example: t(
+          'Ủy ban nhân dân tỉnh ký 1 quyết định trong kỳ: ghi 1.',
+          "1 signed by the Provincial People's Committee in the period: write 1.",
         ),
       },
     ),

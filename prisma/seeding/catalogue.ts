@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client';
+import type { Indicator } from '@/lib/domain/indicator';
 import { SECTIONS } from '../catalogue/catalogue';
 
 type Transaction = Prisma.TransactionClient;
@@ -43,6 +44,7 @@ async function addIndicators(tx: Transaction, sections: Map<string, number>): Pr
       groupEn: indicator.group?.en ?? null,
       hintVi: indicator.hint?.vi ?? null,
       hintEn: indicator.hint?.en ?? null,
+      ...aids(indicator),
       formula: indicator.formula === null ? Prisma.DbNull : json(indicator.formula),
       overTime: indicator.overTime,
       target: indicator.target,
@@ -54,6 +56,26 @@ async function addIndicators(tx: Transaction, sections: Map<string, number>): Pr
     })),
   );
   await tx.indicator.createMany({ data: rows.filter(({ code }) => !known.has(code)) });
+}
+
+const aids = ({ basis, example }: Indicator) => ({
+  basisVi: basis?.vi ?? null,
+  basisEn: basis?.en ?? null,
+  exampleVi: example?.vi ?? null,
+  exampleEn: example?.en ?? null,
+});
+
+/** Rows of before indicators had a legal basis get what is shipped; a text that is there stays. */
+async function completeIndicators(tx: Transaction): Promise<void> {
+  const bare = await tx.indicator.findMany({
+    where: { basisVi: null, exampleVi: null },
+    select: { code: true },
+  });
+  const codes = new Set(bare.map(({ code }) => code));
+  for (const indicator of SECTIONS.flatMap((section) => section.indicators)) {
+    if (!codes.has(indicator.code)) continue;
+    await tx.indicator.update({ where: { code: indicator.code }, data: aids(indicator) });
+  }
 }
 
 async function addRules(tx: Transaction, sections: Map<string, number>): Promise<void> {
@@ -82,5 +104,6 @@ async function addRules(tx: Transaction, sections: Map<string, number>): Promise
 export async function addCatalogue(tx: Transaction): Promise<void> {
   const sections = await addSections(tx);
   await addIndicators(tx, sections);
+  await completeIndicators(tx);
   await addRules(tx, sections);
 }

@@ -55,6 +55,33 @@ describe('the demonstration', () => {
     expect(await counts()).toEqual(first);
   });
 
+  it('completes indicators of before with their legal basis and example, and leaves those that have one', async () => {
+    const texts = () =>
+      db.indicator.findMany({
+        where: { code: { in: ['programmes', 'sim-points', 'dossiers-total'] } },
+        select: { code: true, basisVi: true, exampleVi: true },
+        orderBy: { code: 'asc' },
+      });
+    const shipped = await texts();
+    expect(shipped.map(({ basisVi }) => Boolean(basisVi))).toEqual([true, true, true]);
+    await db.indicator.updateMany({ data: { basisVi: null, exampleVi: null } });
+    await db.indicator.update({
+      where: { code: 'sim-points' },
+      data: { exampleVi: 'Của quản trị viên.' },
+    });
+    await run(true);
+    expect(await texts()).toEqual(
+      shipped.map((row) =>
+        row.code === 'sim-points'
+          ? { ...row, basisVi: null, exampleVi: 'Của quản trị viên.' }
+          : row,
+      ),
+    );
+    await db.indicator.update({ where: { code: 'sim-points' }, data: { exampleVi: null } });
+    await run(true);
+    expect(await texts()).toEqual(shipped);
+  });
+
   it('has its status in each report, with the revision that stands', async () => {
     const rows = await db.report.findMany({
       include: { unit: true, period: true, approvedRevision: true, submittedRevision: true },

@@ -20,6 +20,8 @@ function indicator(
     name: { vi, en: vi },
     measure: measure === null ? null : { vi: measure, en: measure },
     hint: null,
+    basis: null,
+    example: null,
     group: null,
     formula: null,
     overTime: 'flow',

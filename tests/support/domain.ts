@@ -13,6 +13,8 @@ export function anIndicator(given: Partial<Indicator> & { readonly code: string 
     name: { vi: given.code, en: given.code },
     measure: null,
     hint: null,
+    basis: null,
+    example: null,
     group: null,
     formula: null,
     overTime: 'flow',

@@ -5,6 +5,7 @@ import { Textarea } from '@/components/ui/textarea';
 import type { Indicator } from '@/lib/domain/indicator';
 import { fieldId, noteKey, valueKey } from './fields';
 import { LegacyTextOffer } from './legacy-text-offer';
+import { RowHint } from './row-hint';
 import type { Entry } from './use-entry';
 
 /**
@@ -20,6 +21,7 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
   const measure = indicator.measure?.[locale];
   const note = entry.fields[noteKey(indicator.code)] ?? '';
   const noteId = fieldId(noteKey(indicator.code));
+  const hinted = Boolean(indicator.hint ?? indicator.formula ?? indicator.basis);
   const hintId = `hint-${indicator.code}`;
   const setNote = (text: string) => entry.set(noteKey(indicator.code), text);
   return (
@@ -30,24 +32,20 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
         <span>{name}</span>
       )}
       {measure ? <span className="font-normal text-ink-muted"> ({measure})</span> : null}
-      {typed || indicator.hint ? (
+      {typed || hinted ? (
         <details data-row-details className="peer font-normal text-xs">
           <summary tabIndex={-1} className="w-fit py-1 text-brand">
-            {typed ? (indicator.hint ? t('definition-and-note') : t('note')) : t('definition')}
+            {typed ? (hinted ? t('definition-and-note') : t('note')) : t('definition')}
             <span className="sr-only">: {name}</span>
           </summary>
-          {indicator.hint ? (
-            <p id={hintId} className="pb-1.5 text-ink-muted text-sm">
-              {indicator.hint[locale]}
-            </p>
-          ) : null}
+          {hinted ? <RowHint id={hintId} form={entry.form} indicator={indicator} /> : null}
           {typed ? (
             <>
               <Textarea
                 id={noteId}
                 data-note
                 aria-label={t('note-for', { name })}
-                aria-describedby={indicator.hint ? hintId : undefined}
+                aria-describedby={hinted ? hintId : undefined}
                 placeholder={t('note')}
                 rows={2}
                 maxLength={1000}

@@ -21,6 +21,20 @@ function textsOf(indicator: Indicator): [string, LocalText | null][] {
   ];
 }
 
+describe('what is said beside a field', () => {
+  it('is what is counted, an example of it and its legal basis, in both languages', () => {
+    for (const { code, kind, hint, example, basis } of CATALOGUE.indicators) {
+      const texts = kind === 'entered' ? [hint, example, basis] : [basis];
+      for (const text of texts) {
+        expect(text?.vi, code).toBeTruthy();
+        expect(text?.en, code).toBeTruthy();
+      }
+      // An example stands under its own heading.
+      expect(`${hint?.vi} ${hint?.en}`, code).not.toMatch(/Ví dụ|Example/);
+    }
+  });
+});
+
 describe('the shipped catalogue', () => {
   it('has the ten sections in the order of the report', () => {
     expect(SECTIONS.map((section) => section.code)).toEqual([

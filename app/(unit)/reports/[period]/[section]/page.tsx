@@ -84,7 +84,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
         }
       />
       {state.editable ? (
-        <ClientMessages namespaces={['reports', 'findings', 'typing']}>
+        <ClientMessages namespaces={['reports', 'findings', 'hints', 'typing']}>
           <EarlyTyping nonce={(await headers()).get('x-nonce') ?? undefined} />
           <EntryForm
             key={`${detail.period.code}/${section.code}`}
