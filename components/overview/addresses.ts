@@ -37,6 +37,12 @@ export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW):
   return text === '' ? `/overview/${period}` : `/overview/${period}?${text}`;
 }
 
+/** The same quarter and view in large type, for the meeting room. */
+export function presentHref(period: string, view: OverviewView): string {
+  const [path, query] = overviewHref(period, { ...view, section: null }).split('?');
+  return query ? `${path}/present?${query}` : `${path}/present`;
+}
+
 /** The figure in the report that it came from. */
 export const figureHref = (period: string, unit: string, indicator: string): string =>
   `/review/${period}/units/${unit}#${indicator}`;

@@ -6,12 +6,11 @@ import type { Indicator } from '@/lib/domain/indicator';
 import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
 import type { Area } from '@/lib/domain/overview/areas';
 import type { RankedUnit } from '@/lib/domain/overview/figures';
-import { type Headline, headlineOf } from '@/lib/domain/overview/headline';
-import { formatCount, formatPercent } from '@/lib/format/numbers';
+import { headlineOf } from '@/lib/domain/overview/headline';
 import { type OverviewView, overviewHref } from './addresses';
 import { AreaChart } from './area-chart';
 import { AreaTable } from './area-table';
-import type { OverviewT } from './figure-text';
+import { headlineText } from './headline-text';
 import { UnitList } from './unit-link';
 import { UnitTextsDetails } from './unit-texts';
 
@@ -21,32 +20,6 @@ interface AreaPanelProps {
   view: OverviewView;
   atRisk: readonly RouteAtRisk[];
   indicators: readonly Indicator[];
-}
-
-function headlineText(headline: Headline, t: OverviewT): string {
-  switch (headline.type) {
-    case 'unknown':
-      return t('headline.unknown');
-    case 'target':
-      return t('headline.target', {
-        meeting: headline.meeting,
-        target: formatPercent(headline.target),
-        value: formatPercent(headline.value),
-      });
-    case 'part':
-      return t(`headline.${headline.area}`, {
-        part: formatCount(headline.part),
-        whole: headline.whole === null ? 'none' : formatCount(headline.whole),
-        units: headline.units,
-      });
-    case 'routes':
-      return headline.atRisk === 0
-        ? t('headline.no-routes')
-        : t('headline.routes', {
-            atRisk: formatCount(headline.atRisk),
-            units: headline.byUnit.map(({ unit, count }) => `${unit.name} ${count}`).join(', '),
-          });
-  }
 }
 
 /** One main area: what its figures say, the units' bars, and the table that says the same. */

@@ -36,8 +36,17 @@ export const thirdOf = ({ rows, columns }: Shape): Dimension =>
 /** What tells the values of a dimension apart. */
 export const keyOf = (figure: FigureRow, dimension: Dimension): string => KEY_OF[dimension](figure);
 
-/** The first figure of each value of a dimension, in the order in which the values come. */
-export function firstOfEach(
+const isProvince = ({ unit }: FigureRow): number => Number(unit.kind === 'province');
+
+/** Units in the official order and the province below its parts; quarters as time goes. */
+const ORDER: Record<Dimension, (a: FigureRow, b: FigureRow) => number> = {
+  unit: (a, b) => isProvince(a) - isProvince(b) || a.unit.position - b.unit.position,
+  indicator: () => 0,
+  period: (a, b) => (a.period < b.period ? -1 : Number(a.period > b.period)),
+};
+
+/** A figure of each value of a dimension; indicators in the order in which they come. */
+export function oneOfEach(
   figures: readonly FigureRow[],
   dimension: Dimension,
 ): Map<string, FigureRow> {
@@ -46,19 +55,19 @@ export function firstOfEach(
     const key = KEY_OF[dimension](figure);
     if (!found.has(key)) found.set(key, figure);
   }
-  return found;
+  return new Map([...found].sort(([, a], [, b]) => ORDER[dimension](a, b)));
 }
 
 /**
- * Turns a list of figures into tables; nothing is added up. Rows, columns and tables keep the order
- * of the list. @throws RangeError when rows and columns are the same dimension
+ * Turns a list of figures into tables; nothing is added up.
+ * @throws RangeError when rows and columns are the same dimension
  */
 export function pivotOf(figures: readonly FigureRow[], shape: Shape): PivotTable[] {
   if (shape.rows === shape.columns) throw new RangeError('Rows and columns are the same dimension');
   const third = thirdOf(shape);
-  return [...firstOfEach(figures, third)].map(([key, head]) => {
+  return [...oneOfEach(figures, third)].map(([key, head]) => {
     const own = figures.filter((figure) => KEY_OF[third](figure) === key);
-    const columns = firstOfEach(own, shape.columns);
+    const columns = oneOfEach(own, shape.columns);
     const at = new Map(
       own.map((figure) => [
         `${KEY_OF[shape.rows](figure)} ${KEY_OF[shape.columns](figure)}`,
@@ -68,7 +77,7 @@ export function pivotOf(figures: readonly FigureRow[], shape: Shape): PivotTable
     return {
       head,
       columns: [...columns.values()],
-      rows: [...firstOfEach(own, shape.rows)].map(([row, first]) => ({
+      rows: [...oneOfEach(own, shape.rows)].map(([row, first]) => ({
         head: first,
         cells: [...columns.keys()].map((column) => at.get(`${row} ${column}`) ?? null),
       })),

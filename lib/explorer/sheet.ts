@@ -1,6 +1,6 @@
 import type { FigureRow } from '@/lib/domain/figure-row';
 import type { Indicator } from '@/lib/domain/indicator';
-import { type Dimension, firstOfEach, keyOf, pivotOf, type Shape, thirdOf } from './pivot';
+import { type Dimension, keyOf, oneOfEach, pivotOf, type Shape, thirdOf } from './pivot';
 
 /** Names of things, in the reader's language. */
 export interface SheetWords {
@@ -34,7 +34,7 @@ export function sheetOf(
 ): ExplorerSheet {
   const third = thirdOf(shape);
   const tables = pivotOf(figures, shape);
-  const columns = firstOfEach(figures, shape.columns);
+  const columns = oneOfEach(figures, shape.columns);
   const hasMeasure = shape.columns !== 'indicator';
   return {
     head: [

@@ -37,6 +37,10 @@ const namespaces = {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),
   },
+  present: {
+    vi: () => import('./messages/vi/present.json'),
+    en: () => import('./messages/en/present.json'),
+  },
   problems: {
     vi: () => import('./messages/vi/problems.json'),
     en: () => import('./messages/en/problems.json'),

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -138,10 +139,11 @@ interface ChoiceProps {
 
 function Choice({ title, chosen, open = false, children }: ChoiceProps) {
   return (
-    <details open={open} className="rounded-md border border-line">
+    <details open={open} className="group rounded-md border border-line">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-3">
         <span className="font-medium">{title}</span>
         <span className="text-ink-muted text-sm">{chosen}</span>
+        <ChevronDown aria-hidden className="ms-auto size-5 group-open:rotate-180" />
       </summary>
       <div className="max-h-96 overflow-y-auto border-line border-t p-3">{children}</div>
     </details>

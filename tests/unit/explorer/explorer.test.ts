@@ -74,6 +74,17 @@ describe('the pivot', () => {
     );
   });
 
+  it('keeps the official order of units, and of quarters, whatever comes first', () => {
+    const list = [
+      aFigure({ period: '2013-Q2', unit: units[2] as FigureRow['unit'] }),
+      aFigure({ period: '2013-Q1', unit: units[1] as FigureRow['unit'] }),
+      aFigure({ period: '2013-Q2', unit: units[0] as FigureRow['unit'] }),
+    ];
+    const [table] = pivotOf(list, { rows: 'unit', columns: 'period' });
+    expect(table?.rows.map(({ head }) => head.unit.code)).toEqual(['794', '796', '803']);
+    expect(table?.columns.map(({ period }) => period)).toEqual(['2013-Q1', '2013-Q2']);
+  });
+
   it('says no number twice in the one sheet of a download, and loses none', () => {
     fc.assert(
       fc.property(figures, shape, (given, wanted) => {

@@ -1,14 +1,16 @@
+import { Presentation } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
-import { overviewHref, viewOf } from '@/components/overview/addresses';
+import { overviewHref, presentHref, viewOf } from '@/components/overview/addresses';
 import { BriefingDownloads } from '@/components/overview/briefing-downloads';
 import { DemoNote } from '@/components/overview/demo-note';
 import { FilingBadges, FilingNotice } from '@/components/overview/filing-status';
 import { FrontPage } from '@/components/overview/front-page';
 import { SectionView } from '@/components/overview/section-view';
 import { PeriodPicker, ViewOptions } from '@/components/overview/view-options';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
@@ -49,8 +51,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OverviewPage(props: Props) {
   const { viewer, view, quarter, table, code } = await load(props);
-  const [t, locale, periods, province, recent] = await Promise.all([
+  const [t, tPresent, locale, periods, province, recent] = await Promise.all([
     getTranslations('overview'),
+    getTranslations('present'),
     getLocale(),
     listPeriods(viewer),
     getProvince(viewer),
@@ -73,6 +76,10 @@ export default async function OverviewPage(props: Props) {
               current={code}
               hrefOf={(period) => overviewHref(period, view)}
             />
+            <LinkButton size="sm" prefetch={false} href={presentHref(code, view)}>
+              <Presentation aria-hidden />
+              {tPresent('open')}
+            </LinkButton>
             <BriefingDownloads period={code} />
           </>
         }

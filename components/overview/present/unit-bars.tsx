@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { numberText } from '@/components/figures/figure-text';
+import { cx } from '@/components/ui/cx';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Area, AreaRow } from '@/lib/domain/overview/areas';
+
+/** More rows than these are not readable on a wall: the first and the last stay. */
+const ROWS = 16;
+
+/** A table whose second column is drawn: it needs no script, and says each number. */
+export function UnitBars({ area, caption }: { area: Area; caption: string }) {
+  const t = useTranslations('overview');
+  const { indicator } = area.main;
+  const mainOf = ({ values }: AreaRow) => values[indicator.code] ?? null;
+  const most = Math.max(...area.rows.map((row) => mainOf(row) ?? 0), indicator.target ?? 0) || 1;
+  const left = area.rows.length - ROWS;
+  const rows =
+    left <= 0 ? area.rows : [...area.rows.slice(0, ROWS / 2), ...area.rows.slice(-ROWS / 2)];
+  return (
+    <table className="h-full w-full border-collapse text-[clamp(0.95rem,2.8vmin,2.75rem)] leading-none">
+      <caption className="sr-only">{caption}</caption>
+      <tbody>
+        {rows.map((row, index) => {
+          const value = mainOf(row);
+          const below = row.meetsTarget === false;
+          return (
+            <tr
+              key={row.unit.id}
+              className={cx(
+                'h-[4.1vmin]',
+                left > 0 && index === ROWS / 2 && 'border-line-strong border-t-2 border-dashed',
+              )}
+            >
+              <th scope="row" className="w-px whitespace-nowrap pe-[2vw] text-start font-normal">
+                {row.unit.name}
+              </th>
+              <td className="w-full">
+                {value === null ? null : (
+                  <span
+                    aria-hidden
+                    style={{ width: `${Math.max(0.4, (value / most) * 100)}%` }}
+                    className={cx(
+                      'block h-[2.4vmin] rounded-sm',
+                      below ? 'bg-orange' : 'bg-series-1',
+                    )}
+                  />
+                )}
+              </td>
+              <td className="whitespace-nowrap ps-[1.5vw] text-end font-medium tabular-nums">
+                {numberText(indicator, value)}
+                {below ? <VisuallyHidden> ({t('chart.below')})</VisuallyHidden> : null}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
