@@ -1,4 +1,5 @@
 import type { Base } from '@/lib/domain/overview/figures';
+import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 
 // Links of these pages are not fetched ahead: a page holds hundreds, and each would ask the server.
 
@@ -8,12 +9,15 @@ export interface OverviewView {
   readonly figures: 'received' | 'approved';
   /** null: the front page. */
   readonly section: string | null;
+  /** First quarter of a range that ends with the period; null: the quarter alone. */
+  readonly from: PeriodCode | null;
 }
 
 export const DEFAULT_VIEW: OverviewView = {
   compare: 'last-quarter',
   figures: 'received',
   section: null,
+  from: null,
 };
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -24,6 +28,7 @@ export function viewOf(params: SearchParams): OverviewView {
     compare: params.compare === 'last-year' ? 'last-year' : 'last-quarter',
     figures: params.figures === 'approved' ? 'approved' : 'received',
     section: typeof params.section === 'string' && params.section !== '' ? params.section : null,
+    from: typeof params.from === 'string' && isPeriodCode(params.from) ? params.from : null,
   };
 }
 
@@ -31,6 +36,7 @@ export function viewOf(params: SearchParams): OverviewView {
 export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW): string {
   const query = new URLSearchParams();
   if (view.section !== null) query.set('section', view.section);
+  if (view.from !== null && view.from < period) query.set('from', view.from);
   if (view.compare !== DEFAULT_VIEW.compare) query.set('compare', view.compare);
   if (view.figures !== DEFAULT_VIEW.figures) query.set('figures', view.figures);
   const text = query.toString();
@@ -39,7 +45,7 @@ export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW):
 
 /** The same quarter and view in large type, for the meeting room. */
 export function presentHref(period: string, view: OverviewView): string {
-  const [path, query] = overviewHref(period, { ...view, section: null }).split('?');
+  const [path, query] = overviewHref(period, { ...view, section: null, from: null }).split('?');
   return query ? `${path}/present?${query}` : `${path}/present`;
 }
 

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button-styles';
 import { cx } from '@/components/ui/cx';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Section } from '@/lib/domain/province';
+import { addQuarters, type PeriodCode, periodCode, quarterOf } from '@/lib/domain/quarter';
 import { formatQuarter } from '@/lib/format/quarters';
 import { type OverviewView, overviewHref } from './addresses';
 
@@ -37,14 +39,9 @@ export function PeriodPicker({ periods, current, hrefOf }: PeriodPickerProps) {
         <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
           {periods.map((period) => (
             <li key={period}>
-              <Link
-                prefetch={false}
-                href={hrefOf(period)}
-                aria-current={period === current ? 'page' : undefined}
-                className="block whitespace-nowrap px-3 py-1.5 text-ink no-underline hover:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
-              >
+              <QuarterLink href={hrefOf(period)} current={period === current}>
                 {formatQuarter(period, locale)}
-              </Link>
+              </QuarterLink>
             </li>
           ))}
         </ul>
@@ -92,15 +89,77 @@ function Choice({ label, options }: ChoiceProps) {
   );
 }
 
-interface ViewOptionsProps {
-  period: string;
-  view: OverviewView;
-  sections: readonly Section[];
+interface EarlierQuartersProps {
+  periods: readonly PeriodCode[];
+  from: PeriodCode | null;
+  hrefOf: (from: PeriodCode) => string;
 }
 
-export function ViewOptions({ period, view, sections }: ViewOptionsProps) {
+/** Any other first quarter of a range. */
+function EarlierQuarters({ periods, from, hrefOf }: EarlierQuartersProps) {
   const t = useTranslations('overview.view');
   const locale = useLocale();
+  if (periods.length === 0) return null;
+  return (
+    <details className="group relative">
+      <summary className={buttonClass('secondary', 'sm', 'list-none')}>
+        {t('from')}
+        <ChevronDown aria-hidden className="group-open:rotate-180" />
+      </summary>
+      <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
+        {periods.map((code) => (
+          <li key={code}>
+            <QuarterLink href={hrefOf(code)} current={code === from}>
+              {formatQuarter(code, locale)}
+            </QuarterLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface QuarterLinkProps {
+  href: string;
+  current: boolean;
+  children: ReactNode;
+}
+
+const QuarterLink = ({ href, current, children }: QuarterLinkProps) => (
+  <Link
+    prefetch={false}
+    href={href}
+    aria-current={current ? 'page' : undefined}
+    className="block whitespace-nowrap px-3 py-1.5 text-ink no-underline hover:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+  >
+    {children}
+  </Link>
+);
+
+interface ViewOptionsProps {
+  period: PeriodCode;
+  view: OverviewView;
+  sections: readonly Section[];
+  /** The newest first. */
+  periods: readonly PeriodCode[];
+}
+
+/** Ranges that end with the period and that are asked for again and again. */
+function rangesOf(
+  period: PeriodCode,
+): { name: 'year-to-date' | 'four-quarters'; from: PeriodCode }[] {
+  const { year, quarter } = quarterOf(period);
+  const ranges: ReturnType<typeof rangesOf> = [];
+  if (quarter > 1) ranges.push({ name: 'year-to-date', from: periodCode({ year, quarter: 1 }) });
+  // In the last quarter the two are one.
+  if (quarter < 4) ranges.push({ name: 'four-quarters', from: addQuarters(period, -3) });
+  return ranges;
+}
+
+export function ViewOptions({ period, view, sections, periods }: ViewOptionsProps) {
+  const t = useTranslations('overview.view');
+  const locale = useLocale();
+  const isRange = view.from !== null && view.from < period;
   const to = (change: Partial<OverviewView>) => overviewHref(period, { ...view, ...change });
   return (
     <div className="mb-6 space-y-3" data-print="hide">
@@ -124,6 +183,24 @@ export function ViewOptions({ period, view, sections }: ViewOptionsProps) {
         </ul>
       </nav>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
+        <Choice
+          label={t('range')}
+          options={[
+            { href: to({ from: null }), label: t('quarter'), current: !isRange },
+            ...rangesOf(period)
+              .filter(({ from }) => periods.includes(from))
+              .map(({ name, from }) => ({
+                href: to({ from }),
+                label: t(name),
+                current: view.from === from,
+              })),
+          ]}
+        />
+        <EarlierQuarters
+          periods={periods.filter((code) => code < period && code >= addQuarters(period, -11))}
+          from={isRange ? view.from : null}
+          hrefOf={(from) => to({ from })}
+        />
         <Choice
           label={t('compare')}
           options={(['last-quarter', 'last-year'] as const).map((compare) => ({

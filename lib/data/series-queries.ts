@@ -2,13 +2,18 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import { catalogueOf, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
+import { catalogueOf, isNumeric, NO_FIGURES, sourcesOf } from '@/lib/domain/indicator';
 import type { IndicatorHistory, UnitHistory } from '@/lib/domain/overview/series';
 import { RECENT_INDICATORS, RECENT_QUARTERS } from '@/lib/domain/overview/watch';
 import type { CatalogueData, Period, QuarterData } from '@/lib/domain/province';
-import { addQuarters } from '@/lib/domain/quarter';
+import {
+  addQuarters,
+  type PeriodCode,
+  quartersBetween,
+  sameQuarterLastYear,
+} from '@/lib/domain/quarter';
 import type { ReportStatus } from '@/lib/domain/report-status';
-import { mustReport } from '@/lib/domain/unit';
+import { mustReport, type Succession } from '@/lib/domain/unit';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { NotFoundError } from './errors';
@@ -64,6 +69,56 @@ export async function getRecentQuarters(
     [...new Set(codes)],
     figuring,
   );
+}
+
+/** The longest range that is added up: what comes before has other units and other indicators. */
+const MAX_RANGE = 12;
+
+export interface ProvinceRange {
+  readonly catalogue: CatalogueData;
+  readonly successions: readonly Succession[];
+  /** Every quarter from the first to the last, the oldest first. */
+  readonly quarters: readonly QuarterData[];
+  /** The same quarters a year before; null when not all of them are on record. */
+  readonly lastYear: readonly QuarterData[] | null;
+}
+
+/**
+ * A range of quarters and the same one a year before, with all numbers that stand.
+ * A constant number of queries, whatever the number of units and quarters.
+ * @throws NotFoundError for a quarter that does not exist, a range that ends before it begins or is
+ *   longer than three years, and for viewers of one unit only
+ */
+export async function getProvinceRange(
+  viewer: Viewer,
+  from: string,
+  to: string,
+  figuring: Figuring = 'received',
+): Promise<ProvinceRange> {
+  authorise(viewer, 'province.read');
+  const [first, last] = [await getPeriod(viewer, from), await getPeriod(viewer, to)];
+  const codes = quartersBetween(first.code, last.code);
+  if (codes.length === 0 || codes.length > MAX_RANGE) throw new NotFoundError();
+  const periods = await listPeriods(viewer);
+  const periodsOf = (wanted: readonly PeriodCode[]) =>
+    wanted.flatMap((code) => periods.find((period) => period.code === code) ?? []);
+  const before = periodsOf(codes.map(sameQuarterLastYear));
+  const now = periodsOf(codes);
+  const catalogue = await getCatalogue(viewer, last.code);
+  const numbers = catalogue.indicators.filter(isNumeric).map(({ code }) => code);
+  const all = [...new Set([...before, ...now])].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const [quarters, successions] = await Promise.all([
+    unsafeStandingQuarters(all, numbers, figuring),
+    listSuccessions(viewer),
+  ]);
+  const only = (wanted: readonly Period[]) =>
+    quarters.filter(({ period }) => wanted.some(({ id }) => id === period.id));
+  return {
+    catalogue,
+    successions,
+    quarters: only(now),
+    lastYear: before.length === codes.length ? only(before) : null,
+  };
 }
 
 function indicatorIn(catalogue: CatalogueData, code: string) {

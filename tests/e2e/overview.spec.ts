@@ -163,6 +163,26 @@ test.describe('the overview', () => {
     await expect(page.getByText(/^Chưa có báo cáo được duyệt: /)).toBeVisible();
   });
 
+  test('adds a year up, and says what it stands on @phone', async ({ page }) => {
+    await page.goto('/overview/2012-Q3');
+    await page.getByRole('link', { name: 'Từ đầu năm' }).click();
+    await expect(page).toHaveURL('/overview/2012-Q3?from=2012-Q1');
+    const table = page.getByRole('table', {
+      name: 'Số liệu chính: lũy kế Quý I/2012 – Quý III/2012',
+    });
+    const inspected = table.getByRole('row', { name: /^Điểm Internet được kiểm tra/ });
+    await expect(inspected.getByRole('cell').first()).toContainText('42/42 báo cáo');
+    const offices = table.getByRole('row', { name: /^Điểm bưu điện văn hóa xã tạm ngưng/ });
+    await expect(offices).toContainText('cuối kỳ');
+    expect(await seriousProblems(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await page.goto('/overview/2013-Q2?from=2013-Q1&section=one-stop-shop');
+    await expect(
+      page.getByText('gồm cả số liệu trước khi chia tách ngày 18/03/2013').first(),
+    ).toBeAttached();
+    expect((await page.goto('/overview/2013-Q2?from=2001-Q1'))?.status()).toBe(404);
+  });
+
   test('does not compare a unit with what it was before it was divided', async ({ page }) => {
     await page.goto('/indicators/on-time-rate?period=2013-Q2');
     const row = page.getByRole('row', { name: /Mộc Hóa/ });

@@ -6,7 +6,7 @@ test.describe('the presentation', () => {
   test('goes from slide to slide by keyboard, without a line @phone', async ({ page, context }) => {
     await loginAs(page, 'dept.leader');
     await page.goto('/overview/2013-Q1');
-    await page.getByRole('link', { name: 'Trình chiếu' }).click();
+    await page.getByRole('link', { name: 'Trình chiếu', exact: true }).click();
     await expect(page).toHaveURL('/overview/2013-Q1/present');
     await expect(page.getByRole('heading', { name: 'Giao ban Quý I/2013' })).toBeInViewport();
     await context.setOffline(true);

@@ -205,6 +205,10 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('series-queries.getIndicatorHistory')(viewer, 'on-time-rate'),
     ...province,
   },
+  'series-queries.getProvinceRange': {
+    call: (viewer) => dataFunction('series-queries.getProvinceRange')(viewer, '2012-Q4', '2013-Q1'),
+    ...province,
+  },
   'series-queries.getRecentQuarters': {
     call: (viewer) => dataFunction('series-queries.getRecentQuarters')(viewer, '2013-Q1'),
     ...province,

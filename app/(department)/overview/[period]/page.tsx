@@ -8,6 +8,7 @@ import { BriefingDownloads } from '@/components/overview/briefing-downloads';
 import { DemoNote } from '@/components/overview/demo-note';
 import { FilingBadges, FilingNotice } from '@/components/overview/filing-status';
 import { FrontPage } from '@/components/overview/front-page';
+import { RangeView } from '@/components/overview/range-view';
 import { SectionView } from '@/components/overview/section-view';
 import { PeriodPicker, ViewOptions } from '@/components/overview/view-options';
 import { LinkButton } from '@/components/ui/link-button';
@@ -15,10 +16,12 @@ import { PageHeader } from '@/components/ui/page-header';
 import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
-import { getRecentQuarters } from '@/lib/data/series-queries';
+import { getProvinceRange, getRecentQuarters } from '@/lib/data/series-queries';
 import { getProvince } from '@/lib/data/unit-queries';
 import { filingOf } from '@/lib/domain/overview/filing';
+import { KEY_FIGURES } from '@/lib/domain/overview/key-figures';
 import { overviewOf } from '@/lib/domain/overview/overview';
+import { rangeFigures } from '@/lib/domain/overview/range';
 import { sectionTableOf } from '@/lib/domain/overview/section-table';
 import { coursesOfKeyFigures, watchOf } from '@/lib/domain/overview/watch';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -32,7 +35,12 @@ async function load({ params, searchParams }: Props) {
   const quarter = await orNotFound(getProvinceQuarter(viewer, period, view.figures));
   const table = view.section === null ? null : sectionTableOf(quarter, view.section);
   if (view.section !== null && table === null) notFound();
-  return { viewer, view, quarter, table, code: quarter.current.period.code };
+  const code = quarter.current.period.code;
+  const range =
+    view.from !== null && view.from < code
+      ? await orNotFound(getProvinceRange(viewer, view.from, code, view.figures))
+      : null;
+  return { viewer, view, quarter, table, range, code };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -50,21 +58,28 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function OverviewPage(props: Props) {
-  const { viewer, view, quarter, table, code } = await load(props);
+  const { viewer, view, quarter, table, range, code } = await load(props);
   const [t, tPresent, locale, periods, province, recent] = await Promise.all([
     getTranslations('overview'),
     getTranslations('present'),
     getLocale(),
     listPeriods(viewer),
     getProvince(viewer),
-    table ? [] : getRecentQuarters(viewer, code, view.figures),
+    table || range ? [] : getRecentQuarters(viewer, code, view.figures),
   ]);
   const { indicators, sections } = quarter.catalogue;
   const filing = filingOf(quarter.current);
   return (
     <>
       <PageHeader
-        eyebrow={formatQuarter(code, locale)}
+        eyebrow={
+          range
+            ? t('range.title', {
+                from: formatQuarter(view.from ?? code, locale),
+                to: formatQuarter(code, locale),
+              })
+            : formatQuarter(code, locale)
+        }
         title={
           table ? table.section.name[locale] : t('heading', { province: province?.name ?? '' })
         }
@@ -86,8 +101,32 @@ export default async function OverviewPage(props: Props) {
       />
       <DemoNote demo={isDemonstration()} />
       <FilingNotice filing={filing} approvedOnly={view.figures === 'approved'} />
-      <ViewOptions period={code} view={view} sections={sections} />
-      {table ? (
+      <ViewOptions
+        period={code}
+        view={view}
+        sections={sections}
+        periods={periods.map((period) => period.code)}
+      />
+      {range ? (
+        <RangeView
+          figures={rangeFigures(
+            range.catalogue,
+            range.quarters,
+            range.lastYear,
+            range.successions,
+            table
+              ? indicators
+                  .filter((each) => each.section === table.section.code)
+                  .map((each) => each.code)
+              : KEY_FIGURES.map(([indicator]) => indicator),
+          )}
+          caption={t('range.caption', {
+            section: table ? table.section.name[locale] : t('range.key-figures'),
+            from: formatQuarter(view.from ?? code, locale),
+            to: formatQuarter(code, locale),
+          })}
+        />
+      ) : table ? (
         <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
       ) : (
         <FrontPage
