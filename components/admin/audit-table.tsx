@@ -80,6 +80,8 @@ function Subject({ subject }: { subject: AuditSubject }) {
       return t('subject-token', { name: subject.name ?? String(subject.id) });
     case 'other':
       return subject.text;
+    default:
+      return t(`subject-${subject.type}`, { number: subject.id });
   }
 }
 

@@ -7,10 +7,11 @@ import { Input } from '@/components/ui/input';
 import { Select, type SelectOption } from '@/components/ui/select';
 import type { ReportingUnit } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
+import type { RegisterName } from '@/lib/domain/registers/registered';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import type { RegisterView } from './view';
-import { KINDS, OFFICE_FILTERS, type RegisterName, ROUTE_FILTERS, registerHref } from './view';
+import { KINDS, OFFICE_FILTERS, ROUTE_FILTERS, registerHref } from './view';
 
 interface RegisterFilterProps {
   register: RegisterName;

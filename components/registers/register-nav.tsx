@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type RegisterName, registerHref } from './view';
+import type { RegisterName } from '@/lib/domain/registers/registered';
+import { registerHref } from './view';
 
 const REGISTERS: readonly RegisterName[] = ['cable-routes', 'post-offices'];
 

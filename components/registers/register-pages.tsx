@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type RegisterName, type RegisterView, registerHref } from './view';
+import type { RegisterName } from '@/lib/domain/registers/registered';
+import { type RegisterView, registerHref } from './view';
 
 interface RegisterPagesProps {
   register: RegisterName;

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
 import { Unknown } from '@/components/figures/figure-value';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
+import type { PeriodCode } from '@/lib/domain/quarter';
 import { deadlineOf } from '@/lib/domain/register';
 import type { RecordedExtension, RouteRecord } from '@/lib/domain/registers/registered';
 import { formatDate } from '@/lib/format/dates';
@@ -9,6 +11,7 @@ import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatKm, formatPercent } from '@/lib/format/numbers';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
+import { RemoveExtension } from './extend-dialog';
 import { Facts } from './facts';
 import { StateText } from './state-text';
 import { TimeLine } from './time-line';
@@ -16,10 +19,18 @@ import { useInRegister } from './use-in-register';
 
 interface RouteRecordProps {
   record: RouteRecord;
+  /** The last held quarter, for whoever may extend; undefined for everyone else. */
+  removable: PeriodCode | null | undefined;
+  removeExtension: ComponentProps<typeof RemoveExtension>['action'];
   reportHref: (period: string) => string;
 }
 
-export function RouteRecordView({ record, reportHref }: RouteRecordProps) {
+export function RouteRecordView({
+  record,
+  removable,
+  removeExtension,
+  reportHref,
+}: RouteRecordProps) {
   const t = useTranslations('registers');
   const locale = useLocale();
   const inRegister = useInRegister();
@@ -68,14 +79,29 @@ export function RouteRecordView({ record, reportHref }: RouteRecordProps) {
           </>
         )}
       />
-      <Extensions extensions={extensions} />
+      <Extensions
+        route={route.id}
+        extensions={extensions}
+        removable={removable}
+        removeExtension={removeExtension}
+      />
     </div>
   );
 }
 
-function Extensions({ extensions }: { extensions: readonly RecordedExtension[] }) {
+interface ExtensionsProps extends Pick<RouteRecordProps, 'removable' | 'removeExtension'> {
+  route: number;
+  extensions: readonly RecordedExtension[];
+}
+
+function Extensions({ route, extensions, removable, removeExtension }: ExtensionsProps) {
   const t = useTranslations('registers.extensions');
   const locale = useLocale();
+  const last = extensions.at(-1);
+  const isRemovable = (extension: RecordedExtension) =>
+    removable !== undefined &&
+    extension === last &&
+    (removable === null || extension.validFrom > removable);
   return (
     <Panel title={t('title')} lead={t('lead')} flush={extensions.length > 0}>
       {extensions.length === 0 ? (
@@ -91,6 +117,7 @@ function Extensions({ extensions }: { extensions: readonly RecordedExtension[] }
                 {t('decided-on')}
               </Th>
               <Th scope="col">{t('valid-from')}</Th>
+              {extensions.some(isRemovable) ? <Th scope="col">{t('actions')}</Th> : null}
             </tr>
           </thead>
           <tbody>
@@ -103,6 +130,18 @@ function Extensions({ extensions }: { extensions: readonly RecordedExtension[] }
                   {extension.decidedOn ? formatDate(extension.decidedOn, locale) : <Unknown />}
                 </Td>
                 <Td className="whitespace-nowrap">{formatQuarter(extension.validFrom, locale)}</Td>
+                {isRemovable(extension) ? (
+                  <Td>
+                    <RemoveExtension
+                      route={route}
+                      extension={extension.id}
+                      deadline={formatImpreciseDate(extension.deadline, locale)}
+                      action={removeExtension}
+                    />
+                  </Td>
+                ) : extensions.some(isRemovable) ? (
+                  <Td />
+                ) : null}
               </tr>
             ))}
           </tbody>

@@ -11,10 +11,9 @@ import {
   isClosed,
   type RegisteredPostOffice,
   type RegisteredRoute,
+  type RegisterName,
 } from '@/lib/domain/registers/registered';
 import { compareText, matchesSearch } from '@/lib/format/text';
-
-export type RegisterName = 'cable-routes' | 'post-offices';
 
 /** What the address of a register says; '' is everything. */
 export interface RegisterView {

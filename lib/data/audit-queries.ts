@@ -48,7 +48,7 @@ export async function listAuditEvents(
         at: row.at.toISOString(),
         actor: row.actorId === null ? null : (names.get(row.actorId) ?? `#${row.actorId}`),
         action: row.action,
-        subject: subjects.get(row.subject) ?? { type: 'other', text: row.subject },
+        subject: subjects.get(row.subject) ?? plainSubject(row.subject),
         subjectCode: row.subject,
         details: auditDetails(row.data, named),
         hash: row.hash,
@@ -56,6 +56,13 @@ export async function listAuditEvents(
     ),
     older: rows.length > PAGE ? (shown.at(-1)?.id.toString() ?? null) : null,
   };
+}
+
+function plainSubject(text: string): AuditSubject {
+  const match = /^(cable-route|post-office):(\d{1,9})$/.exec(text);
+  return match
+    ? { type: match[1] as 'cable-route' | 'post-office', id: Number(match[2]) }
+    : { type: 'other', text };
 }
 
 const NAMED = { code: true, nameVi: true, nameEn: true } as const;

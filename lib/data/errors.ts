@@ -55,5 +55,16 @@ export const PROBLEM_CODES = [
   'task-closed',
   'answer-words-missing',
   'briefing-finalised',
+  'register-quarter-held',
+  'register-name-taken',
+  'register-frozen',
+  'register-awaiting',
+  'register-carried',
+  'register-close-first',
+  'register-reopen-held',
+  'extension-not-later',
+  'extension-in-future',
+  'extension-order',
+  'extension-carried',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -96,7 +96,7 @@ export const getReport = cache(
       viewer.unitId === unit.id
         ? asTyped(
             report,
-            registers,
+            registersOf(report, registers),
             own,
             typedTasks(tasks, mayEdit(viewer, unit.id, status, period, TASKS_SECTION)),
           )
@@ -176,6 +176,18 @@ interface Seen {
   readonly postOffices: ReportDetail['postOffices'];
   readonly previousStates: ReportDetail['previousStates'];
   readonly tasks: ReportDetail['tasks'];
+}
+
+/**
+ * The registers of a report in the Department's hands are as it carried them, whatever was
+ * entered, renamed or closed since.
+ */
+function registersOf(report: ReportRow | null, registers: Registers): Registers {
+  const received = report?.status === 'submitted' || report?.status === 'approved';
+  const latest = received ? report.revisions.at(-1) : undefined;
+  if (!latest) return registers;
+  const { routes, postOffices } = toSnapshot(latest.snapshot);
+  return { ...registers, routes, postOffices };
 }
 
 function asTyped(

@@ -44,6 +44,8 @@ export const ACTIONS = [
   'report.return',
   'report.approve',
   'report.comment',
+  'register.edit',
+  'register.extend',
   'province.read',
   'briefing.read',
   'briefing.edit',
@@ -90,9 +92,9 @@ export function can(viewer: Reader, action: Action, target: Target = {}): boolea
   const { role } = viewer;
   switch (role) {
     case 'unit-officer':
-      return own && isOneOf(action, UNIT_OFFICER);
+      return own && (isOneOf(action, UNIT_OFFICER) || isOneOf(action, REGISTRAR));
     case 'unit-leader':
-      return own && isOneOf(action, UNIT_LEADER);
+      return own && (isOneOf(action, UNIT_LEADER) || isOneOf(action, REGISTRAR));
     case 'broadcaster':
       if (!own) return false;
       return isOneOf(action, BROADCASTER)
@@ -128,6 +130,11 @@ const UNIT_OFFICER: readonly Action[] = [
   'report.comment',
 ];
 const UNIT_LEADER: readonly Action[] = [...UNIT_OFFICER, 'report.send-back', 'report.sign'];
+/**
+ * A unit keeps its own registers: its figures come from them, and the Department does not write
+ * what a unit signs.
+ */
+const REGISTRAR: readonly Action[] = ['register.edit', 'register.extend'];
 const READER: readonly Action[] = ['report.read', 'province.read', 'briefing.read', 'figures.read'];
 const REVIEWER: readonly Action[] = [
   ...READER,
@@ -135,6 +142,8 @@ const REVIEWER: readonly Action[] = [
   'report.return',
   'report.approve',
   'briefing.edit',
+  // Deadlines are extended by the province, whose decisions often reach the Department first.
+  'register.extend',
 ];
 const ADMIN: readonly Action[] = [...READER, 'users.manage', 'tokens.manage', 'audit.read'];
 

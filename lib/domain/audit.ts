@@ -24,6 +24,13 @@ export const AUDIT_ACTIONS = [
   'task.answer',
   'task.explain',
   'briefing.save',
+  'register.create',
+  'register.update',
+  'register.close',
+  'register.reopen',
+  'register.remove',
+  'register.extend',
+  'register.remove-extension',
   'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -40,6 +47,8 @@ export type AuditSubject =
     }
   | { readonly type: 'briefing'; readonly period: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
+  /** An entry of a register, which may be gone. */
+  | { readonly type: 'cable-route' | 'post-office'; readonly id: number }
   | { readonly type: 'other'; readonly text: string };
 
 /** Names under which events keep what they say, and for which there are words. */
@@ -68,6 +77,20 @@ export const AUDIT_FIELDS = [
   'change',
   'before',
   'after',
+  'newName',
+  'fromQuarter',
+  'reason',
+  'fromPoint',
+  'toPoint',
+  'km',
+  'kind',
+  'phase',
+  'enterprises',
+  'originalDeadline',
+  'commune',
+  'deadline',
+  'authority',
+  'documentNumber',
 ] as const;
 
 type Plain = string | number | boolean | null;

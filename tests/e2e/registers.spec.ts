@@ -66,3 +66,88 @@ test('a unit finds its own points, page by page or by name, and no other’s @ph
     expect((await page.goto(path))?.status(), path).toBe(404);
   }
 });
+
+test('a unit enters a route and extends its deadline; the report has both', async ({ page }) => {
+  await loginAs(page, '801.officer');
+  await page.goto('/registers/cable-routes');
+  await page.getByRole('link', { name: 'Thêm tuyến' }).click();
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'chỗ cần sửa' });
+  await expect(summary).toBeFocused();
+  await page.getByLabel('Tên tuyến').fill('Đường Nguyễn Thị Minh Khai');
+  await page.getByLabel('Điểm đầu').fill('Chợ Đông Thành');
+  await page.getByLabel('Điểm cuối').fill('Cầu Đức Huệ');
+  await page.getByLabel('Hình thức').selectOption('Ngầm hóa');
+  await page.getByLabel('Chiều dài').fill('1,25');
+  await page.getByLabel('Thời hạn ban đầu').fill('hôm nào xong');
+  await expect(page.getByLabel('Có trong sổ từ')).toHaveValue('2013-Q2');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(summary).toContainText('Không đọc được thời hạn');
+  await summary.getByRole('link').click();
+  await expect(page.getByLabel('Thời hạn ban đầu')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('tháng 8/2013');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đường Nguyễn Thị Minh Khai');
+
+  // Its deadline is extended, never backwards
+  await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Thời hạn mới').fill('Quý II/2013');
+  await dialog.getByLabel('Cơ quan quyết định').fill('Ủy ban nhân dân tỉnh');
+  await dialog.getByLabel('Số văn bản').fill('1520/UBND-VX');
+  await dialog.getByLabel('Ngày văn bản').fill('11/6/2013');
+  await dialog.getByRole('button', { name: 'Ghi gia hạn' }).click();
+  await expect(dialog).toContainText('Thời hạn mới phải sau thời hạn hiện hành (tháng 8/2013)');
+  await dialog.getByLabel('Thời hạn mới').fill('Quý IV/2013');
+  await dialog.getByRole('button', { name: 'Ghi gia hạn' }).click();
+  await expect(dialog).toHaveCount(0);
+  const extensions = page.getByRole('region', { name: 'Gia hạn', exact: true });
+  await expect(extensions.getByRole('row', { name: /Quý IV\/2013/ })).toContainText('11/06/2013');
+
+  // It is in the report of the quarter, with the new deadline
+  await page.goto('/reports/2013-Q2/cables');
+  const row = page.getByRole('row', { name: /Đường Nguyễn Thị Minh Khai/ });
+  await expect(row).toContainText('hạn Quý IV/2013');
+});
+
+test('while a report waits for its signature its register waits too', async ({ page }) => {
+  await loginAs(page, '799.officer');
+  await page.goto('/registers/post-offices?q=bac%20hoa');
+  await rows(page).getByRole('link').first().click();
+  await expect(page.getByText('Báo cáo quý II/2013 đang chờ ký')).toBeVisible();
+  await page.getByRole('link', { name: 'Sửa' }).click();
+  await page.getByLabel('Tên điểm').fill('Bưu điện văn hóa xã Bắc Hòa (mới)');
+  await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'đang chờ ký' })).toBeFocused();
+  await expect(page.getByLabel('Tên điểm')).toHaveValue('Bưu điện văn hóa xã Bắc Hòa (mới)');
+  // A reader of the register has no such buttons
+  await loginAs(page, '799.broadcaster');
+  await page.reload();
+  await expect(page.getByText('Không tìm thấy').first()).toBeVisible();
+});
+
+test('what reports carry is closed with the reason, not removed, and comes back', async ({
+  page,
+}) => {
+  await loginAs(page, '799.officer');
+  await page.goto('/registers/post-offices?q=nhon%20hoa');
+  await rows(page).getByRole('link').first().click();
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Xóa', exact: true }).press('Enter');
+  await expect(dialog).toContainText('Báo cáo quý I/2013 đã nộp có mục này');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
+  await expect(dialog.getByLabel('Không còn trong sổ từ')).toHaveValue('2013-Q3');
+  await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
+  await expect(dialog).toContainText('Cần nhập mục này');
+  await dialog.getByLabel('Lý do').fill('Sáp nhập vào điểm trung tâm.');
+  await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
+  await expect(page.getByText('Đã đưa ra khỏi sổ sau quý II/2013')).toBeVisible();
+  await expect(page.getByText('Sáp nhập vào điểm trung tâm.')).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Đưa lại vào sổ' }).click();
+  await dialog.getByRole('button', { name: 'Đưa lại vào sổ' }).click();
+  await expect(page.getByRole('button', { name: 'Đưa ra khỏi sổ' })).toBeVisible();
+});

@@ -34,6 +34,7 @@ const PROVINCE: readonly Role[] = [...DEPARTMENT, 'admin'];
 const FILING: readonly Role[] = ['unit-officer', 'unit-leader', 'reviewer', 'department-leader'];
 const SIGNING: readonly Role[] = ['unit-leader', 'department-leader'];
 const REVIEWING: readonly Role[] = ['reviewer', 'department-leader'];
+const KEEPING: readonly Role[] = ['unit-officer', 'unit-leader'];
 const everyone = { own: ROLES, other: ROLES };
 const province = { own: PROVINCE, other: PROVINCE };
 const ADMIN: readonly Role[] = ['admin'];
@@ -95,7 +96,11 @@ const figuresOf = (unit: string) => (viewer: Viewer) =>
 const withRegister = (unit: Unit): string => (unit === 'so-tttt' ? OTHER : unit);
 
 async function anEntry(register: 'cableRoute' | 'postOffice', unit: Unit): Promise<number> {
-  const of = { where: { unit: { code: withRegister(unit) } }, select: { id: true } };
+  const of = {
+    where: { unit: { code: withRegister(unit) } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  } as const;
   const row = await (register === 'cableRoute'
     ? db.cableRoute.findFirstOrThrow(of)
     : db.postOffice.findFirstOrThrow(of));
@@ -109,6 +114,23 @@ const listed = (name: string) => async (viewer: Viewer, unit: Unit) => {
   };
   if (!entries.some((entry) => entry.unit.code === withRegister(unit))) throw new NotFoundError();
 };
+
+const A_ROUTE = {
+  name: 'Đường thử',
+  from: 'A',
+  to: 'B',
+  km: 9,
+  enterprises: [],
+  kind: 'tidying',
+  phase: null,
+  originalDeadline: '2013-Q4',
+};
+
+const onEntry = (name: string, input: object) => async (viewer: Viewer, unit: Unit) =>
+  dataFunction(name)(viewer, {
+    ...{ register: 'post-offices', version: WRONG_VERSION, ...input },
+    id: await anEntry('postOffice', unit),
+  });
 
 const MATRIX: Record<string, Row> = {
   'catalogue-queries.getCatalogue': {
@@ -383,6 +405,93 @@ const MATRIX: Record<string, Row> = {
   'briefing-commands.moveParagraph': {
     call: (viewer) => dataFunction('briefing-commands.moveParagraph')(viewer, A_PARAGRAPH, 1),
     ...writing,
+  },
+  'register-desk-queries.getUnitDesk': {
+    call: (viewer) => dataFunction('register-desk-queries.getUnitDesk')(viewer),
+    own: KEEPING,
+    other: KEEPING,
+  },
+  'register-desk-queries.getEntryDesk': {
+    call: async (viewer, unit) =>
+      dataFunction('register-desk-queries.getEntryDesk')(
+        viewer,
+        'post-offices',
+        await anEntry('postOffice', unit),
+      ),
+    own: [...UNIT, ...PROVINCE],
+    other: PROVINCE,
+  },
+  // Whoever is let in meets a quarter that is held, a version that is wrong or facts that stay.
+  'cable-route-commands.createCableRoute': {
+    call: (viewer, unit) =>
+      dataFunction('cable-route-commands.createCableRoute')(viewer, {
+        ...A_ROUTE,
+        unit,
+        validFrom: '2012-Q1',
+      }),
+    own: KEEPING,
+    other: [],
+  },
+  'cable-route-commands.updateCableRoute': {
+    call: async (viewer, unit) =>
+      dataFunction('cable-route-commands.updateCableRoute')(viewer, {
+        ...A_ROUTE,
+        id: await anEntry('cableRoute', unit),
+        version: WRONG_VERSION,
+      }),
+    own: KEEPING,
+    other: [],
+  },
+  'post-office-commands.createPostOffice': {
+    call: (viewer, unit) =>
+      dataFunction('post-office-commands.createPostOffice')(viewer, {
+        ...{ unit, name: 'Thử', commune: 'Thử', validFrom: '2012-Q1' },
+      }),
+    own: KEEPING,
+    other: [],
+  },
+  'post-office-commands.updatePostOffice': {
+    call: async (viewer, unit) =>
+      dataFunction('post-office-commands.updatePostOffice')(viewer, {
+        ...{ name: 'Thử', commune: 'Thử', version: WRONG_VERSION },
+        id: await anEntry('postOffice', unit),
+      }),
+    own: KEEPING,
+    other: [],
+  },
+  'register-commands.closeEntry': {
+    call: onEntry('register-commands.closeEntry', { from: '2012-Q4', reason: 'vì' }),
+    own: KEEPING,
+    other: [],
+  },
+  'register-commands.reopenEntry': {
+    call: onEntry('register-commands.reopenEntry', {}),
+    own: KEEPING,
+    other: [],
+  },
+  'register-commands.removeEntry': {
+    call: onEntry('register-commands.removeEntry', {}),
+    own: KEEPING,
+    other: [],
+  },
+  'deadline-commands.addExtension': {
+    call: async (viewer, unit) =>
+      dataFunction('deadline-commands.addExtension')(viewer, {
+        route: await anEntry('cableRoute', unit),
+        ...{ deadline: '2013-12', authority: 'UBND tỉnh', documentNumber: null, decidedOn: null },
+        validFrom: '2012-Q1',
+      }),
+    own: [...KEEPING, ...REVIEWING],
+    other: REVIEWING,
+  },
+  'deadline-commands.removeExtension': {
+    call: async (viewer, unit) =>
+      dataFunction('deadline-commands.removeExtension')(viewer, {
+        route: await anEntry('cableRoute', unit),
+        extension: 0,
+      }),
+    own: [...KEEPING, ...REVIEWING],
+    other: REVIEWING,
   },
   'user-queries.listUsers': {
     call: (viewer) => dataFunction('user-queries.listUsers')(viewer),

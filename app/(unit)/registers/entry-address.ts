@@ -14,3 +14,9 @@ export const reportHrefFor =
     viewer.unitId === unit.id
       ? `/reports/${period}/${section}`
       : `/review/${period}/units/${unit.code}#section-${section}`;
+
+/** Back to the section from which an entry was added, and nowhere else. */
+export const backTo = (address: string | string[] | undefined): string | null =>
+  typeof address === 'string' && /^\/reports\/\d{4}-Q[1-4]\/(cables|post-offices)$/.test(address)
+    ? address
+    : null;

@@ -1,10 +1,11 @@
-import { type RegisterName, type RegisterView, viewOf } from '@/components/registers/view';
+import { type RegisterView, viewOf } from '@/components/registers/view';
 import { requireViewer } from '@/lib/auth/viewer';
 import { getCurrentPeriod, getLastReportedPeriod, listPeriods } from '@/lib/data/period-queries';
 import { listReportingUnits } from '@/lib/data/unit-queries';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { Period, ReportingUnit } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
+import type { RegisterName } from '@/lib/domain/registers/registered';
 
 interface RegisterAddress {
   readonly viewer: Viewer;

@@ -1,7 +1,7 @@
 import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import { type NumberProblem, type ParseOptions, parseNumber } from '@/lib/format/parse-number';
+import { readDay, readMoment } from '@/lib/format/read-dates';
 import { storedForm } from '@/lib/format/stored-text';
-import { readDay, readMoment } from './dates';
 import { type Fields, kindOf } from './fields';
 import type { SectionForm } from './form';
 

@@ -6,6 +6,9 @@ import type { ReportStatus } from '@/lib/domain/report-status';
 
 // What the pages of the registers show: plain values, made by lib/data and read by components.
 
+export const REGISTERS = ['cable-routes', 'post-offices'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
+
 /** Where an entry's state comes from: `working` is as typed, and only the unit itself sees that. */
 export type EntrySource = 'working' | Standing;
 
@@ -60,3 +63,35 @@ export interface RouteRecord extends EntryRecord<RegisteredRoute, RouteState> {
   readonly extensions: readonly RecordedExtension[];
 }
 export type OfficeRecord = EntryRecord<RegisteredPostOffice, OfficeState>;
+
+/** What a new entry of a unit can be. */
+export interface UnitDesk {
+  readonly unit: ReportingUnit;
+  /** Quarters from which it can belong to the register, the newest first. */
+  readonly open: readonly PeriodCode[];
+  /** As far as the registers know them. */
+  readonly communes: readonly string[];
+  readonly enterprises: readonly string[];
+}
+
+/** What can be done with an entry now, and what stands in the way. */
+export interface EntryDesk {
+  readonly version: number;
+  readonly closeReason: string | null;
+  /** The last quarter whose received report carries it; null: none does. */
+  readonly carriedIn: PeriodCode | null;
+  /** The quarter whose report waits for its signature with it; null: none does. */
+  readonly awaiting: PeriodCode | null;
+  readonly held: PeriodCode | null;
+  /** Quarters from which a change can take effect, the newest first. */
+  readonly open: readonly PeriodCode[];
+  /** Of those, quarters from which it can be closed. */
+  readonly closable: readonly PeriodCode[];
+  readonly may: {
+    readonly edit: boolean;
+    readonly extend: boolean;
+    readonly close: boolean;
+    readonly reopen: boolean;
+    readonly remove: boolean;
+  };
+}

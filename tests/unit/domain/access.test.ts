@@ -28,6 +28,8 @@ report.correct            own           own          -                 own      
 report.return             -             -            -                 any       any                -              -
 report.approve            -             -            -                 any       any                -              -
 report.comment            own           own          own               any       any                -              -
+register.edit             own           own          -                 -         -                  -              -
+register.extend           own           own          -                 any       any                -              -
 province.read             -             -            -                 any       any                any            any
 briefing.read             -             -            -                 any       any                any            any
 briefing.edit              -             -            -                 any       any                -              -

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDay, readMoment } from '@/components/reports/entry/dates';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
+import { readDay, readMoment } from '@/lib/format/read-dates';
 
 describe('a day as people type it', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { RoutesFound } from '@/components/registers/found';
@@ -7,8 +8,10 @@ import { RegisterNav } from '@/components/registers/register-nav';
 import { RegisterPages } from '@/components/registers/register-pages';
 import { RouteTable } from '@/components/registers/route-table';
 import { pageOf, routesIn } from '@/components/registers/view';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listCableRoutes } from '@/lib/data/register-queries';
+import { can } from '@/lib/domain/access';
 import { formatQuarter } from '@/lib/format/quarters';
 import { registerAddress } from '../register-address';
 
@@ -39,6 +42,14 @@ export default async function CableRoutesPage({
         eyebrow={formatQuarter(period.code, locale)}
         title={t('cable-routes')}
         lead={t('lead.cable-routes')}
+        actions={
+          viewer.unitId !== null && can(viewer, 'register.edit', { unitId: viewer.unitId }) ? (
+            <LinkButton href="/registers/cable-routes/new" variant="primary">
+              <Plus aria-hidden />
+              {t('actions.new-cable-routes')}
+            </LinkButton>
+          ) : undefined
+        }
       />
       <div className="space-y-4">
         <RegisterFilter

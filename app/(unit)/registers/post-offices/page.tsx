@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { OfficesFound } from '@/components/registers/found';
@@ -7,8 +8,10 @@ import { RegisterFilter } from '@/components/registers/register-filter';
 import { RegisterNav } from '@/components/registers/register-nav';
 import { RegisterPages } from '@/components/registers/register-pages';
 import { officesIn, pageOf } from '@/components/registers/view';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPostOffices } from '@/lib/data/register-queries';
+import { can } from '@/lib/domain/access';
 import { formatQuarter } from '@/lib/format/quarters';
 import { registerAddress } from '../register-address';
 
@@ -39,6 +42,14 @@ export default async function PostOfficesPage({
         eyebrow={formatQuarter(period.code, locale)}
         title={t('post-offices')}
         lead={t('lead.post-offices')}
+        actions={
+          viewer.unitId !== null && can(viewer, 'register.edit', { unitId: viewer.unitId }) ? (
+            <LinkButton href="/registers/post-offices/new" variant="primary">
+              <Plus aria-hidden />
+              {t('actions.new-post-offices')}
+            </LinkButton>
+          ) : undefined
+        }
       />
       <div className="space-y-4">
         <RegisterFilter

@@ -1,0 +1,122 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { SendAction } from '@/components/ui/use-send';
+import type { EntryDesk } from '@/lib/domain/registers/registered';
+import { FormDialog } from './form-dialog';
+import { currentOf, QuarterField } from './quarter-field';
+import { TextField } from './text-field';
+
+interface Decision {
+  route: number;
+  deadline: string;
+  authority: string;
+  documentNumber: string;
+  decidedOn: string;
+  validFrom: string;
+}
+
+interface ExtendDialogProps {
+  route: number;
+  /** The deadline in force, in words. */
+  inForce: string;
+  desk: EntryDesk;
+  /** Authorities that decided before. */
+  authorities: readonly string[];
+  action: SendAction<Decision, unknown, string>;
+}
+
+export function ExtendDialog({ route, inForce, desk, authorities, action }: ExtendDialogProps) {
+  const t = useTranslations('registers.extensions');
+  return (
+    <FormDialog
+      label={t('add')}
+      title={t('add-title')}
+      lead={t('add-lead', { deadline: inForce })}
+      confirm={t('add-confirm')}
+      action={action}
+      values={(form) => {
+        const text = (name: string) => String(form.get(name) ?? '');
+        return {
+          route,
+          deadline: text('deadline'),
+          authority: text('authority'),
+          documentNumber: text('documentNumber'),
+          decidedOn: text('decidedOn'),
+          validFrom: text('validFrom'),
+        };
+      }}
+      fields={['deadline', 'authority', 'documentNumber', 'decidedOn', 'validFrom']}
+      done={t('added')}
+    >
+      {(errors) => (
+        <>
+          <TextField
+            name="deadline"
+            label={t('deadline')}
+            hint={t('deadline-hint')}
+            errors={errors}
+          />
+          <TextField
+            name="authority"
+            label={t('authority')}
+            errors={errors}
+            maxLength={150}
+            defaultValue={authorities[0] ?? ''}
+            suggestions={authorities}
+          />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              name="documentNumber"
+              label={t('number')}
+              errors={errors}
+              optional
+              maxLength={60}
+            />
+            <TextField
+              name="decidedOn"
+              label={t('decided-on')}
+              hint={t('decided-on-hint')}
+              errors={errors}
+              optional
+            />
+          </div>
+          <QuarterField
+            name="validFrom"
+            label={t('valid-from')}
+            hint={t('valid-from-hint')}
+            errors={errors}
+            quarters={desk.open}
+            chosen={currentOf(desk.open)}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+interface RemoveExtensionProps {
+  route: number;
+  extension: number;
+  deadline: string;
+  action: SendAction<{ route: number; extension: number }, unknown, string>;
+}
+
+export function RemoveExtension({ route, extension, deadline, action }: RemoveExtensionProps) {
+  const t = useTranslations('registers.extensions');
+  return (
+    <FormDialog
+      quiet
+      label={t('remove')}
+      longLabel={t('remove-of', { deadline })}
+      title={t('remove-title', { deadline })}
+      lead={t('remove-lead')}
+      confirm={t('remove')}
+      danger
+      action={action}
+      values={() => ({ route, extension })}
+      fields={[]}
+      done={t('removed')}
+    />
+  );
+}
