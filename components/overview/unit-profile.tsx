@@ -112,15 +112,23 @@ function ProfileTable({ history, profile, reader }: UnitProfileProps) {
               />
             </Th>
             <Td className="max-sm:hidden">
-              <Sparkline
-                name={wholeName(indicator, t, locale)}
-                points={sparkPoints(history, profile, values, (value) =>
-                  numberText(indicator, value),
-                ).map((point) => ({
-                  ...point,
-                  label: point.label === '' ? '' : formatQuarter(point.label, locale),
-                }))}
-              />
+              {values.some((value) => value !== null) ? (
+                <Link
+                  href={`${reportHref(lastOf(history))}${reader === 'own' ? `/${indicator.section}` : ''}/history/${indicator.code}`}
+                  prefetch={false}
+                  title={t('unit-page.history')}
+                >
+                  <Sparkline
+                    name={wholeName(indicator, t, locale)}
+                    points={sparkPoints(history, profile, values, (value) =>
+                      numberText(indicator, value),
+                    ).map((point) => ({
+                      ...point,
+                      label: point.label === '' ? '' : formatQuarter(point.label, locale),
+                    }))}
+                  />
+                </Link>
+              ) : null}
             </Td>
             {newestFirst.map((index) => {
               const value = values[index] ?? null;

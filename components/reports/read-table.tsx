@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText, wordsText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
@@ -87,7 +88,14 @@ function Name({ detail, indicator }: RowProps) {
   const note = detail.notes[indicator.code];
   return (
     <>
-      {indicator.name[locale]}
+      <Link
+        href={`/reports/${detail.period.code}/${indicator.section}/history/${indicator.code}`}
+        prefetch={false}
+        title={t('history')}
+        className="text-ink decoration-line-strong underline-offset-4 hover:underline"
+      >
+        {indicator.name[locale]}
+      </Link>
       {indicator.measure ? (
         <span className="font-normal text-ink-muted"> ({indicator.measure[locale]})</span>
       ) : null}

@@ -33,6 +33,11 @@ export function RevisionList({
           </li>
         ))}
       </ul>
+      {revisions.length > 1 ? (
+        <Link href={`/reports/${period}/compare`} className="link mt-3 inline-block text-sm">
+          {t('compare')}
+        </Link>
+      ) : null}
     </Panel>
   );
 }

@@ -4,14 +4,16 @@ import { FigureValue } from '@/components/figures/figure-value';
 import { Td, Th } from '@/components/ui/table';
 import { meetsTarget } from '@/lib/domain/comparison';
 import type { Indicator } from '@/lib/domain/indicator';
-import type { CommentView } from '@/lib/domain/report-detail';
+import type { CommentView, ReportDetail } from '@/lib/domain/report-detail';
 import { formatFigure } from '@/lib/format/numbers';
 import { ChangedMark } from './changed-mark';
 import { CommentButton } from './comment-button';
 import { CommentThread } from './comment-thread';
+import { HistoryLink } from './history-link';
 import type { Reading } from './reading';
 
 interface FigureRowProps {
+  report: ReportDetail;
   indicator: Indicator;
   note: string;
   /** The note in the submission before, where it differs. */
@@ -21,7 +23,14 @@ interface FigureRowProps {
 }
 
 /** One figure; other pages lead to it by its code. */
-export function FigureRow({ indicator, note, noteBefore, comments, reading }: FigureRowProps) {
+export function FigureRow({
+  report,
+  indicator,
+  note,
+  noteBefore,
+  comments,
+  reading,
+}: FigureRowProps) {
   const t = useTranslations('review.section');
   const locale = useLocale();
   const name = indicator.name[locale];
@@ -57,7 +66,8 @@ export function FigureRow({ indicator, note, noteBefore, comments, reading }: Fi
         </Td>
         <Compared indicator={indicator} {...reading.previous(indicator)} />
         <Compared indicator={indicator} {...reading.lastYear(indicator)} />
-        <Td className="w-12 text-end">
+        <Td className="w-12 whitespace-nowrap text-end">
+          <HistoryLink report={report} indicator={indicator.code} name={name} />
           <CommentButton indicator={indicator.code} name={name} />
         </Td>
       </tr>

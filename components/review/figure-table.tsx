@@ -61,6 +61,7 @@ export function FigureTable({
           {members.map((indicator) => (
             <FigureRow
               key={indicator.code}
+              report={report}
               indicator={indicator}
               note={notes[indicator.code] ?? ''}
               noteBefore={

@@ -48,7 +48,14 @@ export function HistoryPanel({ report, shown }: HistoryPanelProps) {
           </ol>
         </div>
         <div>
-          <h3 className="font-medium">{t('revisions')}</h3>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <h3 className="font-medium">{t('revisions')}</h3>
+            {report.revisions.length > 1 ? (
+              <Link href={`${address}/compare`} className="link text-sm">
+                {t('compare')}
+              </Link>
+            ) : null}
+          </div>
           {report.revisions.length === 0 ? (
             <p className="mt-2 text-ink-muted">{t('no-revisions')}</p>
           ) : null}

@@ -42,12 +42,7 @@ export function SectionPanel({ section, report, revision, reading }: SectionPane
           />
         ) : null}
         {words.length > 0 ? (
-          <WordList
-            indicators={words}
-            comments={report.comments}
-            reading={reading}
-            notes={content.notes}
-          />
+          <WordList report={report} indicators={words} reading={reading} notes={content.notes} />
         ) : null}
         {section.code === 'cables' && content.routes.length > 0 ? (
           <RouteTable

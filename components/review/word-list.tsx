@@ -1,27 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { FigureValue } from '@/components/figures/figure-value';
 import type { Indicator } from '@/lib/domain/indicator';
-import type { CommentView } from '@/lib/domain/report-detail';
+import type { ReportDetail } from '@/lib/domain/report-detail';
 import { ChangedMark } from './changed-mark';
 import { CommentButton } from './comment-button';
 import { CommentThread } from './comment-thread';
+import { HistoryLink } from './history-link';
 import type { Reading } from './reading';
 
 interface WordListProps {
+  report: ReportDetail;
   indicators: readonly Indicator[];
-  comments: readonly CommentView[];
   reading: Reading;
   notes: Readonly<Record<string, string>>;
 }
 
 /** What a section says in words, choices and dates. */
-export function WordList({ indicators, comments, reading, notes }: WordListProps) {
+export function WordList({ report, indicators, reading, notes }: WordListProps) {
   const t = useTranslations('review.section');
   const locale = useLocale();
   return (
     <dl className="divide-y divide-line border-line border-t first:border-t-0">
       {indicators.map((indicator) => {
-        const own = comments.filter((comment) => comment.indicator === indicator.code);
+        const own = report.comments.filter((comment) => comment.indicator === indicator.code);
         const before = reading.changes.indicators.has(indicator.code)
           ? reading.before(indicator)
           : null;
@@ -34,7 +35,14 @@ export function WordList({ indicators, comments, reading, notes }: WordListProps
           >
             <dt className="flex items-start justify-between gap-2 font-medium">
               <span className="py-1">{indicator.name[locale]}</span>
-              <CommentButton indicator={indicator.code} name={indicator.name[locale]} />
+              <span className="flex whitespace-nowrap">
+                <HistoryLink
+                  report={report}
+                  indicator={indicator.code}
+                  name={indicator.name[locale]}
+                />
+                <CommentButton indicator={indicator.code} name={indicator.name[locale]} />
+              </span>
             </dt>
             <dd className="max-w-prose space-y-1 py-1">
               <FigureValue indicator={indicator} {...reading.now(indicator)} />

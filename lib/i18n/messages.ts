@@ -33,6 +33,10 @@ const namespaces = {
     vi: () => import('./messages/vi/hints.json'),
     en: () => import('./messages/en/hints.json'),
   },
+  history: {
+    vi: () => import('./messages/vi/history.json'),
+    en: () => import('./messages/en/history.json'),
+  },
   overview: {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),

@@ -150,6 +150,17 @@ const MATRIX: Record<string, Row> = {
       ),
     ...province,
   },
+  'figure-history-queries.getFigureHistory': {
+    call: (viewer, unit) =>
+      dataFunction('figure-history-queries.getFigureHistory')(
+        viewer,
+        PERIOD,
+        unit,
+        'sanction-records',
+      ),
+    own: ROLES,
+    other: PROVINCE,
+  },
   'figure-queries.listFigures': {
     call: (viewer, unit) => figuresOf(unit)(viewer),
     own: ROLES,

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Catalogue, catalogueOf, type Indicator } from '@/lib/domain/indicator';
 import type { Formula, LinearForm } from '@/lib/domain/linear-form';
@@ -12,7 +13,7 @@ interface RowHintProps {
   indicator: Indicator;
 }
 
-/** What exactly is counted, how it is computed, on what legal basis, and an example. */
+/** What exactly is counted, how it is computed, on what legal basis, an example, and the way to its history. */
 export function RowHint({ id, form, indicator }: RowHintProps) {
   const t = useTranslations('hints');
   const locale = useLocale();
@@ -32,6 +33,14 @@ export function RowHint({ id, form, indicator }: RowHintProps) {
           </p>
         ) : null,
       )}
+      <Link
+        href={`/reports/${form.period}/${form.section}/history/${indicator.code}`}
+        prefetch={false}
+        className="link inline-block"
+      >
+        {t('history')}
+        <span className="sr-only">: {indicator.name[locale]}</span>
+      </Link>
     </div>
   );
 }

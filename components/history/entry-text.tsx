@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { CableRouteEntry, PostOfficeEntry } from '@/lib/domain/register';
+import type { TaskAnswerView } from '@/lib/domain/task';
+import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
+import { UNKNOWN } from '@/lib/format/locale';
+
+/** A route's state as it was reported; "–" where it was not in the register. */
+export function RouteText({ route }: { route: CableRouteEntry | null }) {
+  const t = useTranslations('reports.routes');
+  if (!route?.state) return UNKNOWN;
+  const parts = [
+    t(`states.${route.state}`),
+    ...(route.percent === null ? [] : [`${route.percent}%`]),
+    ...(route.remark ? [route.remark] : []),
+  ];
+  return parts.join(', ');
+}
+
+export function PostOfficeText({ point }: { point: PostOfficeEntry | null }) {
+  const t = useTranslations('reports.post-offices');
+  const locale = useLocale();
+  if (!point?.state) return UNKNOWN;
+  const parts = [
+    t(`states.${point.state}`),
+    ...(point.reason ? [t(`reasons.${point.reason}`)] : []),
+    ...(point.since ? [t('since-when', { date: formatImpreciseDate(point.since, locale) })] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** How far a unit said it had come with a task, and in what words. */
+export function AnswerText({ answer }: { answer: TaskAnswerView | null }) {
+  const t = useTranslations('tasks.states');
+  if (!answer) return t('unanswered');
+  return answer.text ? `${t(answer.state)}: ${answer.text}` : t(answer.state);
+}
