@@ -3,16 +3,37 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
+import { drawReceipt, type ReceiptContent } from './receipt-picture';
 
-export function ReceiptButtons({ text }: { text: string }) {
+interface ReceiptButtonsProps {
+  content: ReceiptContent;
+  /** Of the picture, without its ending. */
+  fileName: string;
+}
+
+/** The receipt on paper, as text for a chat, or as a picture to send on. */
+export function ReceiptButtons({ content, fileName }: ReceiptButtonsProps) {
   const t = useTranslations('reports.receipt');
   const announce = useToast();
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(textOf(content));
       announce(t('copied'));
     } catch {
       announce(t('not-copied'), 'error');
+    }
+  };
+  const save = async (): Promise<void> => {
+    try {
+      const url = URL.createObjectURL(await pictureOf(content));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = `${fileName}.png`;
+      link.click();
+      URL.revokeObjectURL(url);
+      announce(t('picture-saved'));
+    } catch {
+      announce(t('picture-failed'), 'error');
     }
   };
   return (
@@ -21,6 +42,20 @@ export function ReceiptButtons({ text }: { text: string }) {
         {t('print')}
       </Button>
       <Button onClick={() => void copy()}>{t('copy')}</Button>
+      <Button onClick={() => void save()}>{t('picture')}</Button>
     </>
   );
+}
+
+const textOf = ({ title, rows }: ReceiptContent): string =>
+  [title, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+
+async function pictureOf(content: ReceiptContent): Promise<Blob> {
+  // Before the page's own font is there the canvas would draw in another one.
+  await document.fonts.ready;
+  const canvas = document.createElement('canvas');
+  drawReceipt(canvas, content, getComputedStyle(document.body).fontFamily);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png');
+  });
 }

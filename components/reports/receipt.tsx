@@ -14,7 +14,7 @@ interface ReceiptProps {
   revision: RevisionView;
 }
 
-/** What proves that the report was handed in, and in which state: printable, copyable. */
+/** What proves that the report was handed in, and in which state: on paper, as text, as a picture. */
 export function Receipt({ detail, revision }: ReceiptProps) {
   const t = useTranslations('reports.receipt');
   const status = useTranslations('status.punctuality');
@@ -36,7 +36,6 @@ export function Receipt({ detail, revision }: ReceiptProps) {
       : []),
     [t('hash'), shortHash(revision.hash)],
   ];
-  const text = [t('text-title'), ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
   return (
     <div className="max-w-2xl space-y-5">
       <Card className="border-t-4 border-t-success">
@@ -53,7 +52,10 @@ export function Receipt({ detail, revision }: ReceiptProps) {
       </Card>
       <div className="flex flex-wrap gap-2" data-print="hide">
         <ClientMessages namespaces={['reports']}>
-          <ReceiptButtons text={text} />
+          <ReceiptButtons
+            content={{ title: t('text-title'), rows, foot: t('hash-hint') }}
+            fileName={`bien-nhan-${detail.unit.code}-${detail.period.code}-ban-${revision.number}`}
+          />
         </ClientMessages>
         <LinkButton href={`/reports/${detail.period.code}`}>{t('to-report')}</LinkButton>
       </div>

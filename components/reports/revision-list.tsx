@@ -26,6 +26,11 @@ export function RevisionList({
             >
               {t('revision', { number })}
             </Link>
+            {' · '}
+            <Link href={`/reports/${period}/print?revision=${number}`} className="link">
+              {t('print')}
+              <span className="sr-only">: {t('revision', { number })}</span>
+            </Link>
             <p className="text-ink-muted text-xs">
               {formatDateTime(submittedAt, locale)} · {submittedBy}
             </p>

@@ -30,9 +30,16 @@ export function ReportHeader({ report, isOwn }: ReportHeaderProps) {
       ]}
       meta={<DueNote {...report} extended={report.deadlines.extendedTo !== null} />}
       actions={
-        isOwn ? (
-          <LinkButton href={`/reports/${report.period.code}`}>{t('report.own')}</LinkButton>
-        ) : null
+        <>
+          {report.revisions.length > 0 ? (
+            <LinkButton href={`/review/${report.period.code}/units/${report.unit.code}/print`}>
+              {t('report.print')}
+            </LinkButton>
+          ) : null}
+          {isOwn ? (
+            <LinkButton href={`/reports/${report.period.code}`}>{t('report.own')}</LinkButton>
+          ) : null}
+        </>
       }
     />
   );

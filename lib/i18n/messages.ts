@@ -45,6 +45,10 @@ const namespaces = {
     vi: () => import('./messages/vi/present.json'),
     en: () => import('./messages/en/present.json'),
   },
+  print: {
+    vi: () => import('./messages/vi/print.json'),
+    en: () => import('./messages/en/print.json'),
+  },
   problems: {
     vi: () => import('./messages/vi/problems.json'),
     en: () => import('./messages/en/problems.json'),

@@ -7,6 +7,7 @@ import { ReportMeta } from '@/components/reports/report-meta';
 import { RevisionList } from '@/components/reports/revision-list';
 import { SectionList } from '@/components/reports/section-list';
 import { Timeline } from '@/components/reports/timeline';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { WorkbookPanel } from '@/components/workbook/workbook-panel';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -39,6 +40,9 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
         eyebrow={formatUnitTitle(detail.unit, locale)}
         breadcrumbs={[{ label: home('title'), href: '/reports' }, { label: period }]}
         meta={<ReportMeta detail={detail} />}
+        actions={
+          <LinkButton href={`/reports/${detail.period.code}/print`}>{t('print')}</LinkButton>
+        }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
