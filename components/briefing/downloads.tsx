@@ -1,8 +1,7 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
-
-const FORMATS = ['docx', 'pdf', 'xlsx', 'pptx'] as const;
+import { FORMATS } from './formats';
 
 export function Downloads({ period }: { period: string }) {
   const t = useTranslations('briefing.downloads');

@@ -10,8 +10,15 @@ export const entriesIn = (view: BriefingView): EntryView[] => {
   return [...view.sections.flatMap(of), ...of(view.closing)];
 };
 
+/** Numbers of the text that say other than the data. */
+export const disagreementsIn = (view: BriefingView): number =>
+  entriesIn(view)
+    .filter(({ dropped }) => !dropped)
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.type === 'typed' && part.state === 'differs').length;
+
 /** Where the text and the data part, or the data moved on under an edited paragraph. */
-export function ProblemsPanel({ view }: { view: BriefingView }) {
+export function ProblemsPanel({ view, issued }: { view: BriefingView; issued: boolean }) {
   const t = useTranslations('briefing.problems');
   const problems = entriesIn(view)
     .filter(({ dropped }) => !dropped)
@@ -28,7 +35,9 @@ export function ProblemsPanel({ view }: { view: BriefingView }) {
       }),
       ...(entry.outdated ? [{ key: entry.key, text: t('outdated') }] : []),
     ]);
-  if (problems.length === 0) return <p className="text-success text-sm">{t('none')}</p>;
+  if (problems.length === 0) {
+    return <p className="text-success text-sm">{issued ? t('none-issued') : t('none')}</p>;
+  }
   return (
     <ul className="space-y-1.5 text-sm">
       {problems.map(({ key, text }, index) => (

@@ -25,6 +25,19 @@ export interface BriefingActions {
     },
     { key: string }
   >;
+  finalise: SendAction<
+    {
+      period: string;
+      number: number;
+      signedOn: string;
+      signerName: string;
+      signerTitle: string;
+      recipients: string[];
+    },
+    { version: number },
+    string
+  >;
+  newVersion: SendAction<{ period: string; version: number }, { version: number }>;
 }
 
 interface Scope {

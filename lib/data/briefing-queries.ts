@@ -4,13 +4,18 @@ import type { BriefingDocument } from '@/lib/briefing/document';
 import type { BriefingEdits } from '@/lib/briefing/edit/edits';
 import { type Remark, remarksIn } from '@/lib/briefing/edit/remarks';
 import { type BriefingView, briefingView } from '@/lib/briefing/edit/view';
+import { changesSinceIssue, type FigureChange } from '@/lib/briefing/issued/changes';
+import { issuedView } from '@/lib/briefing/issued/view';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { ProvinceQuarter } from '@/lib/domain/province';
 import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import { type ParagraphHistory, unsafeDraftOf } from './briefing-draft';
+import { type IssuedVersion, unsafeIssuedVersions, unsafeSnapshotOf } from './briefing-issue';
 import { isDemonstration } from './clock';
+import { NotFoundError } from './errors';
+import { getPeriod } from './period-queries';
 import { getProvinceQuarter } from './province-queries';
 import { dateOf, isoDay, isoDayOrNull } from './rows';
 import { authorise } from './scope';
@@ -75,6 +80,7 @@ export async function getBriefingMaterial(
       ...profile,
       signerName: briefing?.signerName ?? profile.signerName,
       signerTitle: briefing?.signerTitle ?? profile.signerTitle,
+      recipients: briefing?.recipients.length ? briefing.recipients : profile.recipients,
     },
     meeting: meeting && {
       heldOn: isoDay(meeting.heldOn),
@@ -91,7 +97,10 @@ export async function getBriefingMaterial(
 
 export interface BriefingEditor {
   readonly period: PeriodCode;
+  /** Of the newest version. */
+  readonly version: number;
   readonly canEdit: boolean;
+  readonly canIssue: boolean;
   readonly view: BriefingView;
   /** By the paragraph's key; a paragraph without one is as generated (version 0). */
   readonly history: Readonly<Record<string, ParagraphHistory>>;
@@ -103,6 +112,15 @@ export interface BriefingEditor {
     BriefingDocument,
     'letterhead' | 'title' | 'subjectParts' | 'notice' | 'recipients' | 'signature' | 'appendices'
   >;
+  /** What the newest version is issued with, unless something else is said. */
+  readonly suggestion: Issue;
+  /** Reports that the figures rest on and that nobody has approved yet. */
+  readonly unapproved: number;
+  /** Whether the newest version is issued; it is then as it was, and so is its text. */
+  readonly issued: boolean;
+  readonly versions: readonly IssuedVersion[];
+  /** Figures reported otherwise since the newest issued version. */
+  readonly changes: readonly FigureChange[];
 }
 
 /** The briefing as its writer's page shows it. @throws NotFoundError */
@@ -111,21 +129,66 @@ export async function getBriefingEditor(
   periodCode: string,
 ): Promise<BriefingEditor> {
   const material = await getBriefingMaterial(viewer, periodCode);
-  const { period } = material.province.current;
-  const briefing = await db.briefing.findFirst({
-    where: { periodId: period.id },
-    orderBy: { version: 'desc' },
-    select: { id: true },
-  });
-  const { history, orders } = await unsafeDraftOf(db, briefing?.id ?? null);
+  const { province, profile } = material;
+  const { period } = province.current;
+  const [latest, versions] = await Promise.all([
+    db.briefing.findFirst({ where: { periodId: period.id }, orderBy: { version: 'desc' } }),
+    unsafeIssuedVersions(period.id),
+  ]);
+  const issued = latest?.finalisedAt ? await unsafeSnapshotOf(latest.id) : null;
+  const { history, orders } = await unsafeDraftOf(db, latest?.id ?? null);
   const input = { ...material, layout: null };
   return {
     period: period.code,
-    canEdit: can(viewer, 'briefing.edit'),
-    view: briefingView(input, material.edits),
-    history,
-    orders,
-    remarks: remarksIn(material.province),
-    frame: composeBriefing(input, material.edits),
+    version: latest?.version ?? 1,
+    canEdit: can(viewer, 'briefing.edit') && issued === null,
+    canIssue: can(viewer, 'briefing.issue'),
+    view: issued ? issuedView(province, issued.document) : briefingView(input, material.edits),
+    history: issued ? {} : history,
+    orders: issued ? {} : orders,
+    remarks: remarksIn(province),
+    frame: issued ? issued.document : composeBriefing(input, material.edits),
+    suggestion: {
+      number: material.number,
+      signedOn: material.signedOn ?? material.meeting?.heldOn ?? period.meetingOn,
+      signerName: profile.signerName,
+      signerTitle: profile.signerTitle,
+      recipients: profile.recipients,
+    },
+    unapproved: province.current.units.filter(({ standing }) => standing === 'provisional').length,
+    issued: issued !== null,
+    versions,
+    changes: issued ? changesSinceIssue(issued.reports, province) : [],
   };
+}
+
+interface Issue {
+  readonly number: number | null;
+  readonly signedOn: IsoDate;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  readonly recipients: readonly string[];
+}
+
+/**
+ * A file as it was issued, byte for byte: of the version asked for, or of the newest one; null where
+ * that is still a draft.
+ * @throws NotFoundError for a version that was never issued
+ */
+export async function getIssuedFile(
+  viewer: Viewer,
+  periodCode: string,
+  format: string,
+  version: number | null,
+): Promise<{ readonly name: string; readonly content: Uint8Array<ArrayBuffer> } | null> {
+  authorise(viewer, 'briefing.read');
+  const period = await getPeriod(viewer, periodCode);
+  const briefing = await db.briefing.findFirst({
+    where: { periodId: period.id, ...(version === null ? {} : { version }) },
+    orderBy: { version: 'desc' },
+    select: { files: { where: { format } } },
+  });
+  const file = briefing?.files[0];
+  if (!file && version !== null) throw new NotFoundError();
+  return file ? { name: file.name, content: file.content } : null;
 }

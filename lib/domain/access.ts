@@ -49,6 +49,7 @@ export const ACTIONS = [
   'province.read',
   'briefing.read',
   'briefing.edit',
+  'briefing.issue',
   'figures.read',
   'users.manage',
   'tokens.manage',
@@ -142,6 +143,7 @@ const REVIEWER: readonly Action[] = [
   'report.return',
   'report.approve',
   'briefing.edit',
+  'briefing.issue',
   // Deadlines are extended by the province, whose decisions often reach the Department first.
   'register.extend',
 ];

@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = [
   'register.remove',
   'register.extend',
   'register.remove-extension',
+  'briefing.finalise',
+  'briefing.new-version',
   'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -73,6 +75,9 @@ export const AUDIT_FIELDS = [
   'expiresAt',
   'reports',
   'businessDate',
+  'number',
+  'signedOn',
+  'signer',
   'paragraph',
   'change',
   'before',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '@/lib/domain/calendar';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { writable } from '@/lib/format/stored-text';
 import { normaliseText } from '@/lib/format/text';
@@ -36,4 +37,23 @@ export const addParagraphSchema = sectionKey.extend({
 });
 export const moveParagraphSchema = paragraphKey.extend({
   by: z.union([z.literal(-1), z.literal(1)]),
+});
+
+const name = z
+  .string()
+  .max(200)
+  .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1));
+
+export const finaliseSchema = z.object({
+  period: z.string().refine(isPeriodCode),
+  number: z.int().min(1).max(99_999),
+  signedOn: z.string().refine(isIsoDate),
+  signerName: name,
+  signerTitle: name,
+  recipients: z.array(name).min(1).max(40),
+});
+export const newVersionSchema = z.object({
+  period: z.string().refine(isPeriodCode),
+  version: z.int().min(1),
 });

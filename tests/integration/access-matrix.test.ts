@@ -387,6 +387,27 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('briefing-queries.getBriefingEditor')(viewer, PERIOD),
     ...province,
   },
+  'briefing-queries.getIssuedFile': {
+    call: (viewer) => dataFunction('briefing-queries.getIssuedFile')(viewer, PERIOD, 'docx', null),
+    ...province,
+  },
+  'briefing-issue-commands.finaliseBriefing': {
+    // Who is let in issues it once, and is told so after that.
+    call: (viewer) =>
+      dataFunction('briefing-issue-commands.finaliseBriefing')(viewer, PERIOD, {
+        number: 1,
+        signedOn: '2013-07-05',
+        signerName: 'Nguyễn Hòa Nhã',
+        signerTitle: 'Phó Giám đốc',
+        recipients: ['Lưu: VT'],
+      }),
+    ...writing,
+  },
+  'briefing-issue-commands.startBriefingVersion': {
+    call: (viewer) =>
+      dataFunction('briefing-issue-commands.startBriefingVersion')(viewer, PERIOD, WRONG_VERSION),
+    ...writing,
+  },
   'briefing-commands.saveParagraph': {
     call: (viewer) =>
       dataFunction('briefing-commands.saveParagraph')(viewer, A_PARAGRAPH, {

@@ -9,6 +9,7 @@ import {
   setParagraphDropped,
   settleParagraph,
 } from '@/lib/data/briefing-commands';
+import { finaliseBriefing } from '@/lib/data/briefing-issue-commands';
 import { getBriefingEditor, getBriefingMaterial } from '@/lib/data/briefing-queries';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
 import type { Viewer } from '@/lib/domain/access';
@@ -179,11 +180,12 @@ describe('a paragraph of the briefing', () => {
     await expect(
       saveParagraph(writer, { ...keyOf(RATE), section: 'no-such-section' }, words),
     ).rejects.toThrow(NotFoundError);
-    const period = await database.period.findUniqueOrThrow({ where: { code: '2013-Q2' } });
-    await database.briefing.upsert({
-      where: { periodId_version: { periodId: period.id, version: 1 } },
-      create: { periodId: period.id, version: 1, finalisedAt: new Date() },
-      update: { finalisedAt: new Date() },
+    await finaliseBriefing(writer, '2013-Q2', {
+      number: 9,
+      signedOn: '2013-07-05',
+      signerName: 'Nguyễn Hòa Nhã',
+      signerTitle: 'Phó Giám đốc',
+      recipients: ['Lưu: VT'],
     });
     await expect(saveParagraph(writer, keyOf(RATE), words)).rejects.toThrow(
       new ProblemError('briefing-finalised'),

@@ -10,10 +10,13 @@ import {
   setParagraphDropped,
   settleParagraph,
 } from '@/lib/data/briefing-commands';
+import { finaliseBriefing, startBriefingVersion } from '@/lib/data/briefing-issue-commands';
 import {
   addParagraphSchema,
   dropParagraphSchema,
+  finaliseSchema,
   moveParagraphSchema,
+  newVersionSchema,
   saveParagraphSchema,
   settleParagraphSchema,
 } from '@/lib/schemas/briefing';
@@ -64,4 +67,24 @@ export const moveParagraphAction = signedInAction
   .action(async ({ parsedInput, ctx }) => {
     await moveParagraph(ctx.viewer, parsedInput, parsedInput.by);
     changed(parsedInput);
+  });
+
+export const finaliseBriefingAction = signedInAction
+  .inputSchema(finaliseSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    const issued = await finaliseBriefing(ctx.viewer, parsedInput.period, parsedInput);
+    changed(parsedInput);
+    return issued;
+  });
+
+export const startBriefingVersionAction = signedInAction
+  .inputSchema(newVersionSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    const started = await startBriefingVersion(ctx.viewer, parsedInput.period, parsedInput.version);
+    changed(parsedInput);
+    return started;
   });

@@ -80,7 +80,7 @@ export interface SectionView {
   readonly sections: readonly SectionView[];
 }
 
-function sourceView(province: ProvinceQuarter, source: FigureSource): SourceView {
+export function sourceView(province: ProvinceQuarter, source: FigureSource): SourceView {
   const { indicator: code, period, measure } = source;
   const quarter = quarterIn(province, period);
   const unitId = 'unitId' in source ? source.unitId : null;

@@ -33,6 +33,7 @@ register.extend           own           own          -                 any      
 province.read             -             -            -                 any       any                any            any
 briefing.read             -             -            -                 any       any                any            any
 briefing.edit              -             -            -                 any       any                -              -
+briefing.issue             -             -            -                 any       any                -              -
 figures.read              own           own          own               any       any                any            any
 users.manage              -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { ChangesSinceIssue } from '@/components/briefing/changes-since-issue';
 import { Downloads } from '@/components/briefing/downloads';
 import { editedIn } from '@/components/briefing/edited-in';
+import { IssueDialog } from '@/components/briefing/issue-dialog';
+import { NewVersion } from '@/components/briefing/new-version';
 import { PeriodLinks } from '@/components/briefing/period-links';
-import { entriesIn, ProblemsPanel } from '@/components/briefing/problems-panel';
+import { disagreementsIn, entriesIn, ProblemsPanel } from '@/components/briefing/problems-panel';
 import { RegenerateAll } from '@/components/briefing/regenerate-all';
 import { RemarksPanel } from '@/components/briefing/remarks-panel';
 import { BriefingScope } from '@/components/briefing/scope';
 import { Sheet } from '@/components/briefing/sheet';
+import { VersionList } from '@/components/briefing/version-list';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { getBriefingEditor } from '@/lib/data/briefing-queries';
@@ -18,9 +22,11 @@ import { ClientMessages } from '@/lib/i18n/client-messages';
 import {
   addParagraphAction,
   dropParagraphAction,
+  finaliseBriefingAction,
   moveParagraphAction,
   saveParagraphAction,
   settleParagraphAction,
+  startBriefingVersionAction,
 } from '../actions';
 import { tinosLatin, tinosVietnamese } from '../document-face';
 
@@ -39,6 +45,8 @@ const ACTIONS = {
   settle: settleParagraphAction,
   move: moveParagraphAction,
   add: addParagraphAction,
+  finalise: finaliseBriefingAction,
+  newVersion: startBriefingVersionAction,
 };
 
 /** The briefing of a quarter: read, written, checked, taken. */
@@ -51,22 +59,37 @@ export default async function BriefingPage({ params }: Props) {
     getTranslations('briefing'),
     getLocale(),
   ]);
-  const { period, canEdit, view, history, orders, remarks, frame } = editor;
+  const { period, canEdit, canIssue, issued, versions, view, history, orders, remarks, frame } =
+    editor;
   const edited = editedIn(view, history);
   return (
     <div className={`${tinosLatin.variable} ${tinosVietnamese.variable}`}>
       <PageHeader
         title={t('title', { period: formatQuarter(period, locale) })}
-        lead={canEdit ? t('lead') : t('lead-read')}
+        lead={issued ? t('lead-issued') : canEdit ? t('lead') : t('lead-read')}
         meta={<PeriodLinks current={period} codes={periods.map((one) => one.code)} />}
         actions={<Downloads period={period} />}
       />
+      <ChangesSinceIssue changes={editor.changes} />
       <ClientMessages namespaces={['briefing']}>
         <BriefingScope period={period} canEdit={canEdit} actions={ACTIONS}>
           <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
             <div className="space-y-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
-              <Panel title={t('problems.title')}>
-                <ProblemsPanel view={view} />
+              <Panel title={t('issue.panel')}>
+                <div className="space-y-4">
+                  {canIssue && !issued ? (
+                    <IssueDialog
+                      suggestion={editor.suggestion}
+                      disagreements={disagreementsIn(view)}
+                      unapproved={editor.unapproved}
+                    />
+                  ) : null}
+                  {canIssue && issued ? <NewVersion version={editor.version} /> : null}
+                  <VersionList period={period} versions={versions} />
+                </div>
+              </Panel>
+              <Panel title={issued ? t('problems.title-issued') : t('problems.title')}>
+                <ProblemsPanel view={view} issued={issued} />
                 {canEdit && edited.length > 0 ? (
                   <div className="mt-3">
                     <RegenerateAll edited={edited} />

@@ -2,15 +2,31 @@ import { download } from '@/lib/auth/download';
 import { composeBriefing } from '@/lib/briefing/compose';
 import { briefingFileName } from '@/lib/briefing/file-name';
 import { BRIEFING_FORMATS, type BriefingFormat } from '@/lib/briefing/formats';
-import { getBriefingMaterial } from '@/lib/data/briefing-queries';
+import { getBriefingMaterial, getIssuedFile } from '@/lib/data/briefing-queries';
 
-/** The quarter's briefing as a file: from the figures that stand now, in the words that people gave it. */
-export function downloadBriefing(period: string, format: BriefingFormat): Promise<Response> {
+/** `?version=2`: what names no version that could be was never issued. */
+function versionOf(request: Request): number | null {
+  const version = new URL(request.url).searchParams.get('version');
+  if (version === null) return null;
+  return /^[1-9]\d{0,3}$/.test(version) ? Number(version) : 0;
+}
+
+/**
+ * The quarter's briefing as a file: an issued version as it was issued; a draft from the figures
+ * that stand now, in the words that people gave it.
+ */
+export function downloadBriefing(
+  period: string,
+  format: BriefingFormat,
+  request: Request,
+): Promise<Response> {
   return download(async (viewer) => {
+    const { mediaType, render } = BRIEFING_FORMATS[format];
+    const issued = await getIssuedFile(viewer, period, format, versionOf(request));
+    if (issued) return { ...issued, mediaType };
     const { edits, ...material } = await getBriefingMaterial(viewer, period);
     const input = { ...material, layout: null };
     const document = composeBriefing(input, edits);
-    const { mediaType, render } = BRIEFING_FORMATS[format];
     return {
       name: briefingFileName(document.period, format),
       mediaType,

@@ -1,8 +1,8 @@
 import { downloadBriefing } from '../briefing-download';
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/api/briefings/[period]/briefing.pdf'>,
 ): Promise<Response> {
-  return downloadBriefing((await params).period, 'pdf');
+  return downloadBriefing((await params).period, 'pdf', request);
 }

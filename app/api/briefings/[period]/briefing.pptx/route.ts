@@ -1,8 +1,8 @@
 import { downloadBriefing } from '../briefing-download';
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/api/briefings/[period]/briefing.pptx'>,
 ): Promise<Response> {
-  return downloadBriefing((await params).period, 'pptx');
+  return downloadBriefing((await params).period, 'pptx', request);
 }

@@ -1,8 +1,8 @@
 import { downloadBriefing } from '../briefing-download';
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/api/briefings/[period]/briefing.xlsx'>,
 ): Promise<Response> {
-  return downloadBriefing((await params).period, 'xlsx');
+  return downloadBriefing((await params).period, 'xlsx', request);
 }

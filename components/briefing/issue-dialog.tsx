@@ -1,0 +1,177 @@
+'use client';
+
+import { Stamp } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Textarea } from '@/components/ui/textarea';
+import { useToast } from '@/components/ui/toast';
+import { useSend } from '@/components/ui/use-send';
+import { useBriefing } from './scope';
+
+interface IssueDialogProps {
+  suggestion: {
+    readonly number: number | null;
+    readonly signedOn: string;
+    readonly signerName: string;
+    readonly signerTitle: string;
+    readonly recipients: readonly string[];
+  };
+  /** Numbers that part from the data. */
+  disagreements: number;
+  /** Reports received and not approved. */
+  unapproved: number;
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Gives the draft its number, day, signer and recipients, and freezes it. */
+export function IssueDialog({ suggestion, disagreements, unapproved }: IssueDialogProps) {
+  const t = useTranslations('briefing.issue');
+  const announce = useToast();
+  const { period, actions } = useBriefing();
+  const [open, setOpen] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [form, setForm] = useState({
+    number: suggestion.number === null ? '' : String(suggestion.number),
+    signedOn: suggestion.signedOn,
+    signerName: suggestion.signerName,
+    signerTitle: suggestion.signerTitle,
+    recipients: suggestion.recipients.join('\n'),
+    confirmed: false,
+  });
+  const { send, pending, failure } = useSend(actions.finalise, () => {
+    announce(t('done'));
+    setOpen(false);
+  });
+  const set = (name: keyof typeof form) => (event: { target: { value: string } }) =>
+    setForm((now) => ({ ...now, [name]: event.target.value }));
+
+  const needsConfirming = disagreements + unapproved > 0;
+  const errors = {
+    number: /^[1-9]\d{0,4}$/.test(form.number.trim()) ? null : t('number-missing'),
+    signedOn: form.signedOn === '' ? t('signed-on-missing') : null,
+    signerName: form.signerName.trim() === '' ? t('signer-name-missing') : null,
+    signerTitle: form.signerTitle.trim() === '' ? t('signer-title-missing') : null,
+    recipients: linesOf(form.recipients).length === 0 ? t('recipients-missing') : null,
+    confirmed: needsConfirming && !form.confirmed ? t('confirm-missing') : null,
+  };
+  const list = Object.entries(errors).flatMap(([name, message]) =>
+    message ? [{ fieldId: `issue-${name}`, message }] : [],
+  );
+  const shown = (name: keyof typeof errors) => (attempt > 0 ? errors[name] : null);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (list.length > 0) setAttempt((count) => count + 1);
+    else {
+      send({
+        period,
+        number: Number(form.number),
+        signedOn: form.signedOn,
+        signerName: form.signerName,
+        signerTitle: form.signerTitle,
+        recipients: linesOf(form.recipients),
+      });
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('title')}
+      description={t('lead')}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button variant="primary">
+          <Stamp aria-hidden />
+          {t('open')}
+        </Button>
+      }
+    >
+      <form onSubmit={submit} noValidate className="space-y-4 pt-2">
+        {failure ? (
+          <Notice tone="error" live>
+            <p>{failure.code === 'conflict' ? t('conflict') : failure.message || t('invalid')}</p>
+          </Notice>
+        ) : null}
+        {attempt > 0 ? <ErrorSummary errors={list} attempt={attempt} /> : null}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field id="issue-number" label={t('number')} error={shown('number')}>
+            {(control) => (
+              <Input
+                {...control}
+                inputMode="numeric"
+                value={form.number}
+                onChange={set('number')}
+              />
+            )}
+          </Field>
+          <Field id="issue-signedOn" label={t('signed-on')} error={shown('signedOn')}>
+            {(control) => (
+              <Input {...control} type="date" value={form.signedOn} onChange={set('signedOn')} />
+            )}
+          </Field>
+          <Field id="issue-signerName" label={t('signer-name')} error={shown('signerName')}>
+            {(control) => (
+              <Input {...control} value={form.signerName} onChange={set('signerName')} />
+            )}
+          </Field>
+          <Field
+            id="issue-signerTitle"
+            label={t('signer-title')}
+            hint={t('signer-title-hint')}
+            error={shown('signerTitle')}
+          >
+            {(control) => (
+              <Input {...control} value={form.signerTitle} onChange={set('signerTitle')} />
+            )}
+          </Field>
+        </div>
+        <Field
+          id="issue-recipients"
+          label={t('recipients')}
+          hint={t('recipients-hint')}
+          error={shown('recipients')}
+        >
+          {(control) => (
+            <Textarea {...control} rows={5} value={form.recipients} onChange={set('recipients')} />
+          )}
+        </Field>
+        {needsConfirming ? (
+          <Notice tone="warning" title={t('before')}>
+            {disagreements > 0 ? <p>{t('disagreements', { count: disagreements })}</p> : null}
+            {unapproved > 0 ? <p>{t('unapproved', { count: unapproved })}</p> : null}
+            <label className="flex items-center gap-2 font-medium">
+              <input
+                id="issue-confirmed"
+                type="checkbox"
+                checked={form.confirmed}
+                onChange={(event) =>
+                  setForm((now) => ({ ...now, confirmed: event.target.checked }))
+                }
+              />
+              {t('confirm')}
+            </label>
+          </Notice>
+        ) : null}
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
+          <DialogClose>
+            <Button>{t('cancel')}</Button>
+          </DialogClose>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
