@@ -28,13 +28,13 @@ export function Sheet({ view, frame, history, orders }: SheetProps) {
           <p>{letterhead.superiorBody}</p>
           <p className="font-bold">{letterhead.issuingBody}</p>
           <hr className="mx-auto mt-1 w-2/5 border-ink" />
-          <p className="mt-2">{letterhead.number}</p>
+          <p className="mt-2 whitespace-pre-wrap">{letterhead.number}</p>
         </div>
         <div>
           <p className="font-bold">{letterhead.nation}</p>
           <p className="font-bold">{letterhead.motto}</p>
           <hr className="mx-auto mt-1 w-1/2 border-ink" />
-          <p className="mt-2 italic">{letterhead.placeAndDate}</p>
+          <p className="mt-2 whitespace-pre-wrap italic">{letterhead.placeAndDate}</p>
         </div>
       </div>
       <div className="mt-8 text-center font-bold">

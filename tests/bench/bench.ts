@@ -57,6 +57,32 @@ async function scriptBytes(session: Session, address: string): Promise<number> {
   return bytes;
 }
 
+/** The briefing's four files asked for together, and what ten who ask at once cost somebody else. */
+async function briefings(baseURL: string): Promise<void> {
+  const session = await signIn(baseURL, 'dept.leader');
+  const files = ['docx', 'pdf', 'xlsx', 'pptx'].map(
+    (format) => `/api/briefings/2013-Q1/briefing.${format}`,
+  );
+  const together: number[] = [];
+  const alone: number[] = [];
+  const beside: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now();
+    await Promise.all(files.map((file) => milliseconds(session, file)));
+    together.push(performance.now() - began);
+    alone.push(await milliseconds(session, EMPTY));
+    const ten = Array.from({ length: 10 }, (_, index) =>
+      milliseconds(session, files[index % files.length] ?? EMPTY),
+    );
+    beside.push(await milliseconds(session, EMPTY));
+    await Promise.all(ten);
+  }
+  console.log(
+    `briefing in four formats together: ${median(together).toFixed(0)} ms; an empty page beside ten downloads: ${median(beside).toFixed(0)} ms (${median(alone).toFixed(0)} ms alone)`,
+  );
+  await session.dispose();
+}
+
 const dataDir = await mkdtemp(path.join(tmpdir(), 'giao-ban-bench-'));
 const application = launch({
   PORT: String(await freePort()),
@@ -87,6 +113,7 @@ try {
     );
     await session.dispose();
   }
+  await briefings(baseURL);
 } finally {
   application.kill('SIGTERM');
   await application.ended;
