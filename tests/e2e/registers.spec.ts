@@ -151,3 +151,54 @@ test('what reports carry is closed with the reason, not removed, and comes back'
   await dialog.getByRole('button', { name: 'Đưa lại vào sổ' }).click();
   await expect(page.getByRole('button', { name: 'Đưa ra khỏi sổ' })).toBeVisible();
 });
+
+test('in the report: many points at once, by keyboard; a missing one is added and counted', async ({
+  page,
+}) => {
+  await loginAs(page, '801.officer');
+  const section = '/reports/2013-Q2/post-offices';
+  await page.goto(section);
+  const list = page.getByRole('region', {
+    name: 'Danh sách điểm bưu điện văn hóa xã',
+    exact: true,
+  });
+  const derived = (code: string) => page.locator(`[data-derived="${code}"]`);
+  const state = (name: string) => list.getByLabel(`Tình trạng điểm Bưu điện văn hóa xã ${name}`);
+  await expect(page.locator('form[data-alive]')).toBeVisible();
+
+  await list.getByLabel('Tìm trong danh sách').fill('my quy');
+  await expect(list.getByText('2/10 dòng')).toBeVisible();
+  await list.getByLabel('Chọn cả 2 dòng đang hiện').press('Space');
+  const bulk = list.getByRole('group', { name: 'Đã chọn 2 dòng' });
+  await bulk.getByLabel('Tình trạng cho các dòng đã chọn').selectOption('Tạm ngưng');
+  await bulk.getByLabel('Lý do tạm ngưng').selectOption('hư hỏng, xuống cấp');
+  await bulk.getByLabel('Tạm ngưng từ').fill('13/2013');
+  await bulk.getByLabel('Tạm ngưng từ').press('Enter');
+  await expect(bulk.getByLabel('Tạm ngưng từ')).toHaveAttribute('aria-invalid', 'true');
+  await bulk.getByLabel('Tạm ngưng từ').fill('5/2013');
+  await expectSound(page);
+  await bulk.getByLabel('Tạm ngưng từ').press('Enter');
+  await expect(bulk).toHaveCount(0);
+  await expect(state('Mỹ Quý Đông')).toHaveValue('suspended');
+  await list.getByLabel('Tìm trong danh sách').fill('');
+  await list.getByLabel('Các dòng chưa ghi đều là').selectOption('Đang hoạt động');
+  await list.getByRole('button', { name: 'Áp dụng', exact: true }).click();
+  await expect(derived('post-offices-suspended-damaged')).toHaveText('2');
+  await expect(derived('post-offices-operating')).toHaveText('8');
+
+  await list.getByRole('link', { name: 'Thêm điểm còn thiếu' }).click();
+  await page.getByLabel('Xã', { exact: true }).fill('Mỹ Bình');
+  await page.getByLabel('Tên điểm').fill('Bưu điện văn hóa xã Mỹ Bình 2');
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(page).toHaveURL(section);
+  // Nothing typed was lost on the way, and a point without a state leaves the counts unknown
+  await expect(state('Mỹ Quý Đông')).toHaveValue('suspended');
+  await expect(derived('post-offices')).toHaveText('11');
+  await expect(derived('post-offices-operating')).toHaveText('–');
+  await state('Mỹ Bình 2').selectOption('Đang hoạt động');
+  await expect(derived('post-offices-operating')).toHaveText('9');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('[data-save-state]')).toContainText('Đã lưu');
+  await page.reload();
+  await expect(derived('post-offices-operating')).toHaveText('9');
+});

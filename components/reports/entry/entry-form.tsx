@@ -114,8 +114,8 @@ export function EntryForm({
         ) : null}
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0 space-y-5">
-            {form.routes.length > 0 ? <RegisterRoutes entry={entry} /> : null}
-            {form.postOffices.length > 0 ? <RegisterPostOffices entry={entry} /> : null}
+            {form.section === 'cables' ? <RegisterRoutes entry={entry} /> : null}
+            {form.section === 'post-offices' ? <RegisterPostOffices entry={entry} /> : null}
             <EntryTools />
             <FigureTable
               entry={entry}

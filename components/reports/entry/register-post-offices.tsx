@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -13,6 +14,7 @@ import {
 import type { PostOfficeStateEntry } from '@/lib/domain/report-detail';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { fieldId, officeFields, officeKey } from './fields';
+import { OfficeBulk } from './office-bulk';
 import { CopyButton, RegisterTable } from './register-table';
 import type { Entry } from './use-entry';
 import { useProblemText } from './use-problem-text';
@@ -24,7 +26,16 @@ export function RegisterPostOffices({ entry }: { entry: Entry }) {
     <RegisterTable
       entry={entry}
       entries={entry.form.postOffices}
-      texts={{ title: t('title'), lead: t('lead'), what: t('point') }}
+      register="post-offices"
+      texts={{
+        title: t('title'),
+        lead: t('lead'),
+        what: t('point'),
+        add: t('add'),
+        empty: t('empty'),
+      }}
+      words={({ name, commune }) => `${name} ${commune}`}
+      bulk={(marked, onDone) => <OfficeBulk entry={entry} marked={marked} onDone={onDone} />}
       stateKey={(id) => officeKey(id, 'state')}
       before={(id) => {
         const before = entry.form.previousStates.postOffices[id];
@@ -32,8 +43,8 @@ export function RegisterPostOffices({ entry }: { entry: Entry }) {
       }}
       states={POST_OFFICE_STATES.map((state) => ({ value: state, label: t(`states.${state}`) }))}
       width="w-80"
-      row={(point, onCopy) => (
-        <PointRow key={point.id} entry={entry} point={point} onCopy={onCopy} />
+      row={(point, onCopy, mark) => (
+        <PointRow key={point.id} entry={entry} point={point} onCopy={onCopy} mark={mark} />
       )}
     />
   );
@@ -43,9 +54,10 @@ interface PointRowProps {
   entry: Entry;
   point: PostOfficeEntry;
   onCopy: () => void;
+  mark: ReactNode;
 }
 
-function PointRow({ entry, point: { id, name, commune }, onCopy }: PointRowProps) {
+function PointRow({ entry, point: { id, name, commune }, onCopy, mark }: PointRowProps) {
   const t = useTranslations('reports.post-offices');
   const copyText = useTranslations('reports.register')('copy');
   const key = officeKey(id, 'state');
@@ -55,6 +67,7 @@ function PointRow({ entry, point: { id, name, commune }, onCopy }: PointRowProps
   return (
     <tr>
       <Th scope="row">
+        {mark}
         {name}
         <p className="font-normal text-ink-muted text-xs">{commune}</p>
         <p className="font-normal text-ink-muted text-xs md:hidden">

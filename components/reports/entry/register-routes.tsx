@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -22,7 +23,15 @@ export function RegisterRoutes({ entry }: { entry: Entry }) {
     <RegisterTable
       entry={entry}
       entries={entry.form.routes}
-      texts={{ title: t('title'), lead: t('lead'), what: t('route') }}
+      register="cable-routes"
+      texts={{
+        title: t('title'),
+        lead: t('lead'),
+        what: t('route'),
+        add: t('add'),
+        empty: t('empty'),
+      }}
+      words={({ name, from, to }) => `${name} ${from} ${to}`}
       stateKey={(id) => routeKey(id, 'state')}
       before={(id) => {
         const before = entry.form.previousStates.routes[id];
@@ -75,6 +84,12 @@ function RouteRow({ entry, route, onCopy }: RouteRowProps) {
             {extension
               ? ` (${t('extended', { authority: extension.authority, number: extension.documentNumber ?? '–' })})`
               : ''}
+          </p>
+          <p>
+            <Link href={`/registers/cable-routes/${id}`} prefetch={false} className="link">
+              {t('in-register')}
+              <span className="sr-only">: {name}</span>
+            </Link>
           </p>
           <p className="md:hidden">
             {t('before', { state: before ? t(`states.${before}`) : '–' })}
