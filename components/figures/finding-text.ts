@@ -36,6 +36,11 @@ export function findingText(
         count: finding.indicators.length,
         before: formatQuarterInText(finding.before, locale),
       });
+    case 'register':
+      return t(`register.${finding.flaw}`, {
+        count: finding.entries.length,
+        names: finding.entries.map(({ name }) => name).join(', '),
+      });
     case 'unanswered-tasks':
       return t('unanswered-tasks', {
         count: finding.tasks.length,

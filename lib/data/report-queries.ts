@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import { receivedFindings } from '@/lib/domain/findings/received';
+import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
 import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
@@ -105,6 +106,7 @@ export const getReport = cache(
       seen.figures
         ? [
             ...findingsIn(own, seen.figures, baseline.previous, baseline.expected),
+            ...registerFindings(seen, period.code),
             ...taskFindings(seen.tasks),
           ]
         : [],

@@ -2,9 +2,10 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
+import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { type Figures, isNumeric, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
-import { previousQuarter } from '@/lib/domain/quarter';
+import { type PeriodCode, previousQuarter } from '@/lib/domain/quarter';
 import { findingsIn } from '@/lib/domain/report-findings';
 import type { ReportStatus } from '@/lib/domain/report-status';
 import type { ReviewMatrix, ReviewRow, SectionCell } from '@/lib/domain/review';
@@ -63,6 +64,7 @@ export const getReviewMatrix = cache(
           catalogueFor(catalogue, unit.kind),
           report,
           registers.get(unit.id) ?? NO_REGISTERS,
+          period.code,
           broken ? null : (before.get(unit.id) ?? null),
         ),
       };
@@ -107,7 +109,10 @@ async function unsafeAllRegisters(period: Period): Promise<Map<ReportingUnit['id
   const [routes, offices] = await Promise.all([
     db.cableRoute.findMany({
       where: inRegister(period.code),
-      include: { extensions: true, states },
+      include: {
+        extensions: { where: { validFrom: { lte: period.code } }, orderBy: { id: 'asc' } },
+        states,
+      },
     }),
     db.postOffice.findMany({ where: inRegister(period.code), include: { states } }),
   ]);
@@ -148,10 +153,13 @@ function sectionCells(
   catalogue: CatalogueData,
   report: ReportRow | null,
   registers: Registers,
+  period: PeriodCode,
   previous: Figures | null,
 ): SectionCell[] {
   const figures = report ? workingFigures(report, registers, catalogue) : NO_FIGURES;
-  const findings = report ? findingsIn(catalogue, figures, previous) : [];
+  const findings = report
+    ? [...findingsIn(catalogue, figures, previous), ...registerFindings(registers, period)]
+    : [];
   const explained = new Set(report?.explanations.map((row) => row.key));
   return catalogue.sections.map(({ code }) => {
     const own = findings.filter((finding) => finding.section === code);

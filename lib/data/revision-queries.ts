@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
 import { receivedFindings } from '@/lib/domain/findings/received';
+import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { findingsIn } from '@/lib/domain/report-findings';
 import type { RevisionContent, RevisionDetail } from '@/lib/domain/revision';
 import type { Snapshot } from '@/lib/domain/snapshot';
@@ -53,6 +54,10 @@ export const getRevision = cache(
     const { previous, expected } = report.baseline;
     const now = [
       ...findingsIn(report.catalogue, content, previous, expected),
+      ...registerFindings(
+        { ...content, previousStates: report.previousStates },
+        report.period.code,
+      ),
       ...taskFindings(content.tasks),
     ];
     return {

@@ -28,6 +28,16 @@ export interface Rule {
   readonly message: LocalText;
 }
 
+export type RegisterFlaw =
+  | 'done-below-100'
+  | 'in-progress-at-100'
+  | 'not-started-with-percent'
+  | 'overdue-without-remark'
+  | 'percent-fell'
+  | 'since-after-quarter'
+  | 'suspended-without-reason'
+  | 'suspended-without-since';
+
 interface FindingBase {
   /** Stable for one report: an explanation is kept under it. */
   readonly key: string;
@@ -57,6 +67,12 @@ export type Finding =
     })
   /** Every figure of a section is as it was in the quarter before. */
   | (FindingBase & { readonly type: 'unchanged'; readonly before: PeriodCode })
+  /** Entries of a register of which two things are said that do not go together, or one is not said. */
+  | (FindingBase & {
+      readonly type: 'register';
+      readonly flaw: RegisterFlaw;
+      readonly entries: readonly { readonly id: number; readonly name: string }[];
+    })
   /** Tasks that have no answer, by their numbers. */
   | (FindingBase & { readonly type: 'unanswered-tasks'; readonly tasks: readonly number[] });
 

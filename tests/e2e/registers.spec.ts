@@ -202,3 +202,23 @@ test('in the report: many points at once, by keyboard; a missing one is added an
   await page.reload();
   await expect(derived('post-offices-operating')).toHaveText('9');
 });
+
+test('two things said of a route that do not go together are told at once', async ({ page }) => {
+  await loginAs(page, '801.officer');
+  await page.goto('/registers/cable-routes/new?back=/reports/2013-Q2/cables');
+  await page.getByLabel('Tên tuyến').fill('Đường Võ Văn Ngân');
+  await page.getByLabel('Điểm đầu').fill('Ngã ba Mỹ Hạnh');
+  await page.getByLabel('Điểm cuối').fill('Cầu Xáng');
+  await page.getByLabel('Hình thức').selectOption('Chỉnh trang, làm gọn');
+  await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
+  await expect(page).toHaveURL('/reports/2013-Q2/cables');
+  await page.getByLabel('Tình trạng tuyến Đường Võ Văn Ngân').selectOption('Đã hoàn thành');
+  const percent = page.getByLabel('Phần trăm hoàn thành tuyến Đường Võ Văn Ngân');
+  await percent.fill('90');
+  const findings = page.getByRole('region', { name: 'Kiểm tra số liệu' });
+  const told = findings.getByText('tuyến đã hoàn thành nhưng tiến độ dưới 100%');
+  await expect(told).toBeVisible();
+  await findings.getByRole('link', { name: 'Đường Võ Văn Ngân' }).click();
+  await percent.fill('100');
+  await expect(told).toHaveCount(0);
+});

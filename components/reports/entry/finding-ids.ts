@@ -5,7 +5,7 @@ export const findingId = (finding: Finding): string =>
 
 /** What is said of a whole section stands beside it, everything else under a figure. */
 export const isOfSection = ({ type }: Finding): boolean =>
-  type === 'missing' || type === 'blank-section' || type === 'unchanged';
+  type === 'missing' || type === 'blank-section' || type === 'unchanged' || type === 'register';
 
 /** A finding of a rule stands under the first figure that it is about; the others point to it. */
 export const findingsAt = (findings: readonly Finding[], code: string): Finding[] =>

@@ -6,7 +6,7 @@ import { fullName } from '@/components/figures/figure-text';
 import { findingText } from '@/components/figures/finding-text';
 import { Panel } from '@/components/ui/panel';
 import type { Finding } from '@/lib/domain/rule';
-import { explanationKey, fieldId, valueKey } from './fields';
+import { explanationKey, fieldId, officeKey, routeKey, valueKey } from './fields';
 import { isOfSection } from './finding-ids';
 import { FindingNote } from './finding-note';
 import { fieldLabel, indicatorIn } from './labels';
@@ -75,6 +75,7 @@ function Item({ entry, finding }: { entry: Entry; finding: Finding }) {
       <>
         <FindingNote entry={entry} finding={finding} />
         {finding.type === 'missing' ? <Missing entry={entry} codes={finding.indicators} /> : null}
+        {finding.type === 'register' ? <Entries finding={finding} /> : null}
       </>
     );
   }
@@ -103,6 +104,22 @@ function Item({ entry, finding }: { entry: Entry; finding: Finding }) {
         </span>
       </span>
     </p>
+  );
+}
+
+/** The entries that a finding of a register is about, each a link to its row. */
+function Entries({ finding }: { finding: Extract<Finding, { type: 'register' }> }) {
+  const keyOf = finding.section === 'cables' ? routeKey : officeKey;
+  return (
+    <ul className="mt-2 list-disc space-y-0.5 ps-5">
+      {finding.entries.slice(0, LISTED).map(({ id, name }) => (
+        <li key={id}>
+          <a href={`#${fieldId(keyOf(id, 'state'))}`} className="link">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

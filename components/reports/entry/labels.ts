@@ -23,6 +23,7 @@ export function fieldLabel(form: SectionForm, key: string, t: Texts, locale: For
     case 'explanation': {
       const rule = form.rules.find((candidate) => candidate.code === kind.finding);
       if (rule) return t('entry.explanation-of', { finding: rule.message[locale] });
+      if (kind.finding.startsWith('register:')) return t('entry.explanation-of-register');
       const about = indicatorIn(form, kind.finding.split(':')[1] ?? '');
       return about
         ? t('entry.explanation-of-notice', { name: fullName(about, locale) })

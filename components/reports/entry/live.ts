@@ -1,3 +1,4 @@
+import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import {
   type Catalogue,
   catalogueOf,
@@ -6,6 +7,7 @@ import {
   lookupIn,
 } from '@/lib/domain/indicator';
 import type { Lookup } from '@/lib/domain/linear-form';
+import type { PeriodCode } from '@/lib/domain/quarter';
 import {
   type CableRouteEntry,
   cableFigures,
@@ -81,14 +83,24 @@ export function liveSection(form: SectionForm, catalogue: Catalogue, fields: Fie
   return {
     figures,
     lookup: lookupIn(catalogue, figures),
-    findings: findingsOf(
-      form.section,
-      form.indicators,
-      form.rules,
-      catalogue,
-      figures,
-      form.baseline.previous,
-      form.baseline.expected,
-    ),
+    findings: [
+      ...findingsOf(
+        form.section,
+        form.indicators,
+        form.rules,
+        catalogue,
+        figures,
+        form.baseline.previous,
+        form.baseline.expected,
+      ),
+      ...registerFindings(
+        {
+          routes: routesNow(form, fields),
+          postOffices: postOfficesNow(form, fields),
+          previousStates: form.previousStates,
+        },
+        form.period as PeriodCode,
+      ),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { isNumeric } from '@/lib/domain/indicator';
 import type { CatalogueData } from '@/lib/domain/province';
+import { registerFlawKeys } from './register-flaws';
 
 /** Keys under which a section's explanations are kept, whether or not their findings stand now. */
 export function explicableKeys(
@@ -11,6 +12,7 @@ export function explicableKeys(
   );
   return new Set([
     ...['missing', 'blank', 'unchanged'].map((type) => `${type}:${section}`),
+    ...registerFlawKeys(section),
     ...rules.filter((rule) => rule.section === section).map(({ code }) => code),
     ...numbers.flatMap(({ code }) => [`unusual:${code}`, `unlike-peers:${code}`]),
   ]);
