@@ -64,6 +64,7 @@ test('a unit finds its own points, page by page or by name, and no other’s @ph
   await expectSound(page);
   for (const path of ['/registers/cable-routes/1', '/registers/post-offices/x']) {
     expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
   }
 });
 
