@@ -3,7 +3,8 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { cx } from './cx';
 import { lendStyleNonce } from './style-nonce';
 
 lendStyleNonce();
@@ -18,6 +19,10 @@ interface DialogProps {
   children?: ReactNode;
   /** Buttons; the decisive one first. */
   footer?: ReactNode;
+  /** For a table. */
+  wide?: boolean;
+  /** What has the focus at first; else the button that closes. */
+  initialFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A question in front of the page. Focus stays within and returns to the opener; Esc closes. */
@@ -29,6 +34,8 @@ export function Dialog({
   onOpenChange,
   children,
   footer,
+  wide = false,
+  initialFocus,
 }: DialogProps) {
   const t = useTranslations('common.actions');
   return (
@@ -37,7 +44,15 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-brand-deep/55" />
         <Radix.Content
-          className="-translate-x-1/2 fixed inset-x-auto bottom-0 left-1/2 z-50 flex max-h-[92dvh] w-full max-w-xl animate-appear flex-col rounded-t-xl bg-surface shadow-pop sm:top-1/2 sm:bottom-auto sm:w-[calc(100%-3rem)] sm:-translate-y-1/2 sm:rounded-xl"
+          className={cx(
+            '-translate-x-1/2 fixed inset-x-auto bottom-0 left-1/2 z-50 flex max-h-[92dvh] w-full animate-appear flex-col rounded-t-xl bg-surface shadow-pop sm:top-1/2 sm:bottom-auto sm:w-[calc(100%-3rem)] sm:-translate-y-1/2 sm:rounded-xl',
+            wide ? 'max-w-5xl' : 'max-w-xl',
+          )}
+          onOpenAutoFocus={(event) => {
+            if (!initialFocus?.current) return;
+            event.preventDefault();
+            initialFocus.current.focus();
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <div className="flex items-start justify-between gap-4 px-5 pt-5">

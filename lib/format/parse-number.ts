@@ -2,6 +2,9 @@ import { NumberParser } from '@internationalized/number';
 import { UNKNOWN } from './locale';
 import { formatNumber } from './numbers';
 
+/** `1.234,5` or `1,234.5`. */
+export type Notation = 'vi' | 'en';
+
 export type NumberProblem =
   | 'not-a-number'
   | 'negative'
@@ -33,6 +36,8 @@ export interface ParseOptions {
   fractionDigits?: number;
   /** Unit signs that may follow the number, such as "%", "km", "đồng". */
   suffixes?: readonly string[];
+  /** How a number is read that has two readings. Default `vi`. */
+  notation?: Notation;
   /** Refuse what can be read two ways instead of saying how it was read (for files, where nobody is asked). */
   refuseAmbiguous?: boolean;
 }
@@ -120,13 +125,26 @@ export function parseNumber(typed: string, options: ParseOptions): ParsedNumber 
 /** "1.234" and "1,234" are 1234 in one notation and 1,234 in the other. */
 function resolveTwo(vi: number, en: number, options: ParseOptions): ParsedNumber {
   if (options.kind === 'count') {
-    const value = Number.isInteger(vi) ? vi : en;
+    // The sign groups: nobody writes three decimals of nothing, "2,000" for 2
+    const value = Math.abs(vi) > Math.abs(en) ? vi : en;
     const problem = check(value, options);
     if (problem) return { ok: false, problem };
     return value === vi ? { ok: true, value } : { ok: true, value, readAs: formatNumber(value) };
   }
   if (options.refuseAmbiguous) return { ok: false, problem: 'ambiguous' };
-  const problem = check(vi, options);
+  const [taken, other] = options.notation === 'en' ? [en, vi] : [vi, en];
+  const problem = check(taken, options);
   if (problem) return { ok: false, problem };
-  return { ok: true, value: vi, readAs: ungrouped(vi), notAs: ungrouped(en) };
+  return { ok: true, value: taken, readAs: ungrouped(taken), notAs: ungrouped(other) };
+}
+
+/** The notation that a number can only be in; null where it could be in both, or is no number. */
+export function notationOf(typed: string): Notation | null {
+  const body = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/^[-−–+]\s*/, '');
+  const { vi, en } = /[.,]/.test(body) ? readings(body) : {};
+  if (vi === undefined) return en === undefined ? null : 'en';
+  return en === undefined ? 'vi' : null;
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
 
@@ -102,4 +103,118 @@ test('one stop of Tab a figure; arrows, Esc, and what stands behind a row', asyn
   await expect(page.locator('[data-row-details]:not([open])')).toHaveCount(0);
   await page.getByText('Phím tắt khi nhập').press('Enter');
   await expect(page.getByText('Mở cách ghi và ghi chú của dòng')).toBeVisible();
+});
+
+/** Copies a text as a spreadsheet does, and pastes it where the focus is. */
+async function paste(page: Page, copied: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), copied);
+  await page.keyboard.press('Control+v');
+}
+
+const figures = (page: Page) =>
+  page
+    .locator('tbody input[data-field]')
+    .evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value));
+
+test('a block of forty lines goes in by its names, after a preview, and out in one step', async ({
+  page,
+}) => {
+  await openSection(page, 'sanctions');
+  const rows = await page
+    .locator('tbody > tr > th')
+    .evaluateAll((heads) =>
+      heads.map((head) => head.querySelector('label, span')?.textContent ?? head.textContent ?? ''),
+    );
+  const fields = await page.locator('tbody input[data-field]').count();
+  expect(fields).toBeGreaterThan(15);
+  const before = await figures(page);
+  // As the sheet has it: names with the headings over them, English numbers, sums, and lines of its own
+  const lines = rows.map(
+    (name, index) => `"${index + 1}. ${name}"\t${(index + 1).toLocaleString('en')},000`,
+  );
+  while (lines.length < 39) lines.push(`Mục riêng của huyện ${lines.length}\t7`);
+  const block = `Chỉ tiêu\tQuý II/2013\r\n${lines.join('\r\n')}\r\n`;
+
+  const first = page.locator('tbody input[data-field]').first();
+  await first.focus();
+  await paste(page, block);
+  const dialog = page.getByRole('dialog', { name: 'Dán 40 dòng' });
+  await expect(dialog.getByRole('button', { name: `Điền ${fields} ô` })).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: 'Theo tên chỉ tiêu trong khối' })).toBeChecked();
+  await expect(dialog.locator('tbody tr')).toHaveCount(40);
+  await expect(dialog.locator('[data-outcome="computed"]')).not.toHaveCount(0);
+  await expect(dialog.locator('[data-outcome="computed"]').first()).toContainText(
+    'Khác với số tự tính',
+  );
+  await expect(dialog.getByText(/dòng không khớp chỉ tiêu nào/)).toBeVisible();
+  expect(await figures(page), 'nothing is written yet').toEqual(before);
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(first).toBeFocused();
+  await expect(first).toHaveValue('2.000');
+  const filled = await figures(page);
+  expect(filled.every((text) => text.endsWith('.000'))).toBe(true);
+  await page.keyboard.press('Control+z');
+  expect(await figures(page)).toEqual(before);
+  await page.keyboard.press('Control+y');
+  expect(await figures(page)).toEqual(filled);
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('Đã lưu');
+});
+
+test('a column longer than the table says what has no room; one cell is pasted as usual', async ({
+  page,
+}) => {
+  await openSection(page, 'publishing');
+  const before = await figures(page);
+  await page.locator('tbody input[data-field]').nth(2).focus();
+  await paste(page, Array.from({ length: 40 }, (_, index) => String(1000 + index)).join('\n'));
+  const dialog = page.getByRole('dialog');
+  await expect(
+    dialog.getByText(`${40 - (before.length - 2)} dòng cuối không có chỗ`),
+  ).toBeVisible();
+  await dialog.getByRole('button', { name: 'Hủy' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await figures(page)).toEqual(before);
+
+  await page.locator('tbody input[data-field]').nth(2).focus();
+  await paste(page, '1,234\r\n');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('tbody input[data-field]').nth(2)).toHaveValue('1.234');
+});
+
+test('undo goes over the whole section, cell by cell, and what it brings back is saved', async ({
+  page,
+}) => {
+  await openSection(page, 'prepaid-sim');
+  const codes = ['sim-points', 'sim-points-inspected'] as const;
+  const [one, two] = [field(page, codes[0]), field(page, codes[1])];
+  const [first, second] = [await one.inputValue(), await two.inputValue()];
+  await one.focus();
+  await page.keyboard.type('5432');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('77');
+  await page.locator('#remark').fill('Đã rà soát.');
+  await expect(one).toHaveValue('5.432');
+
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('#remark')).not.toHaveValue('Đã rà soát.');
+  await page.keyboard.press('Control+z');
+  await expect(two).toHaveValue(second);
+  await expect(two, 'to where it happened').toBeFocused();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(one).toHaveValue(first);
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeDisabled();
+  await expect(page.getByText('Đã hoàn tác: ', { exact: false })).toBeAttached();
+  await page.getByRole('button', { name: 'Làm lại' }).click();
+  await expect(one).toHaveValue('5.432');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('Đã lưu');
+  await page.reload();
+  await expect(one).toHaveValue('5.432');
+  await expect(two).toHaveValue(second);
 });

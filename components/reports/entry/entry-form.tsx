@@ -24,8 +24,11 @@ import { RegisterRoutes } from './register-routes';
 import { SaveBar, type SectionLink } from './save-bar';
 import { useCellKeys } from './use-cell-keys';
 import { useEntry } from './use-entry';
+import { useHistory } from './use-history';
+import { usePaste } from './use-paste';
 import { useProblemText } from './use-problem-text';
 
+const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
 const ConflictDialog = dynamic(() =>
   import('./conflict-dialog').then((module) => module.ConflictDialog),
 );
@@ -55,9 +58,10 @@ export function EntryForm({
 }: EntryFormProps) {
   const t = useTranslations('reports');
   const locale = useLocale();
-  const entry = useEntry(form, saved);
   const problemText = useProblemText();
   const box = useRef<HTMLFormElement>(null);
+  const { entry, undo } = useHistory(useEntry(form, saved), box);
+  const paste = usePaste(entry);
   const cellKeys = useCellKeys((id, text) => {
     const key = keyOfField(entry.fields, id);
     if (key) entry.set(key, text);
@@ -92,6 +96,7 @@ export function EntryForm({
         data-alive={useAlive() || undefined}
         noValidate
         {...cellKeys}
+        onPaste={paste.onPaste}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) entry.flush();
         }}
@@ -116,7 +121,7 @@ export function EntryForm({
           <div className="min-w-0 space-y-5">
             {form.section === 'cables' ? <RegisterRoutes entry={entry} /> : null}
             {form.section === 'post-offices' ? <RegisterPostOffices entry={entry} /> : null}
-            <EntryTools />
+            <EntryTools form={form} undo={undo} />
             <FigureTable
               entry={entry}
               comments={comments}
@@ -144,6 +149,9 @@ export function EntryForm({
         </div>
         <SaveBar entry={entry} previous={previous} next={next} checkHref={checkHref} />
       </form>
+      {paste.pasted ? (
+        <PasteDialog entry={entry} pasted={paste.pasted} onClose={paste.close} />
+      ) : null}
       {entry.view.choosing && entry.disputes.length > 0 ? <ConflictDialog entry={entry} /> : null}
     </>
   );

@@ -10,6 +10,8 @@ const KEYS = [
   ['←', '→', 'left-right'],
   ['Esc', null, 'escape'],
   ['Ctrl+Enter', null, 'control-enter'],
+  ['Ctrl+Z', 'Ctrl+Y', 'undo'],
+  ['Ctrl+V', null, 'paste'],
   ['Ctrl+S', null, 'save'],
 ] as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatNumber } from '@/lib/format/numbers';
-import { parseNumber } from '@/lib/format/parse-number';
+import { notationOf, parseNumber } from '@/lib/format/parse-number';
 
 const count = { kind: 'count' } as const;
 const decimal = { kind: 'decimal' } as const;
@@ -15,6 +15,8 @@ describe('a count as people type it', () => {
     ['1\u00a0234', 1234],
     ['1.234.567', 1_234_567],
     ['1,234,567', 1_234_567],
+    ['2,000', 2000],
+    ['2.000', 2000],
     ['1.234,00', 1234],
     ['  7 ', 7],
     ['007', 7],
@@ -166,5 +168,72 @@ describe('laws', () => {
         },
       ),
     );
+  });
+});
+
+/** A figure in thousandths, in each notation that people write. */
+const NOTATIONS: Record<string, (whole: string, fraction: string) => string> = {
+  'Vietnamese, grouped': (whole, fraction) => grouped(whole, '.') + (fraction && `,${fraction}`),
+  'Vietnamese, plain': (whole, fraction) => whole + (fraction && `,${fraction}`),
+  'English, grouped': (whole, fraction) => grouped(whole, ',') + (fraction && `.${fraction}`),
+  'English, plain': (whole, fraction) => whole + (fraction && `.${fraction}`),
+  'spaces and comma': (whole, fraction) => grouped(whole, ' ') + (fraction && `,${fraction}`),
+  'spaces and point': (whole, fraction) => grouped(whole, ' ') + (fraction && `.${fraction}`),
+  'no-break spaces': (whole, fraction) => grouped(whole, '\u00a0') + (fraction && `,${fraction}`),
+  'narrow no-break spaces': (whole, fraction) =>
+    grouped(whole, '\u202f') + (fraction && `,${fraction}`),
+};
+const grouped = (whole: string, sign: string): string => whole.replace(/\B(?=(\d{3})+$)/g, sign);
+
+describe.each(Object.entries(NOTATIONS))('%s', (_, write) => {
+  it('is read as the count that it is', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_999_999), (value) => {
+        expect(parseNumber(write(String(value), ''), count)).toMatchObject({ ok: true, value });
+      }),
+    );
+  });
+
+  it('is read as the decimal that it is, or both readings are said', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_999), fc.nat(999), (whole, thousandths) => {
+        const fraction = thousandths === 0 ? '' : String(thousandths).padStart(3, '0');
+        const value = whole + thousandths / 1000;
+        const read = parseNumber(write(String(whole), fraction), decimal);
+        if (!read.ok) throw new Error(read.problem);
+        const other = read.notAs ? parseNumber(read.notAs, decimal) : read;
+        if (!other.ok) throw new Error(other.problem);
+        const readings = [read.value, other.value].map((one) => Math.round((one ?? -1) * 1000));
+        expect(readings).toContain(Math.round(value * 1000));
+        if (!read.notAs) expect(read.value).toBeCloseTo(value, 6);
+      }),
+    );
+  });
+});
+
+describe('the notation of a number', () => {
+  it.each([
+    ['1.234,5', 'vi'],
+    ['12,5', 'vi'],
+    ['1.234.567', 'vi'],
+    ['1,234.5', 'en'],
+    ['-12.5', 'en'],
+    ['1,234,567', 'en'],
+    ['1.234', null],
+    ['1,234', null],
+    ['1234', null],
+    ['1 234', null],
+    ['x', null],
+    ['', null],
+  ])('%s: %s', (typed, notation) => {
+    expect(notationOf(typed)).toBe(notation);
+  });
+
+  it('decides where a decimal has two readings, and nowhere else', () => {
+    const english = { ...decimal, notation: 'en' } as const;
+    expect(parseNumber('1.234', english)).toMatchObject({ value: 1.234, notAs: '1234' });
+    expect(parseNumber('1,234', english)).toMatchObject({ value: 1234, notAs: '1,234' });
+    expect(parseNumber('1.234,5', english)).toMatchObject({ value: 1234.5 });
+    expect(parseNumber('1.234', { ...count, notation: 'en' })).toMatchObject({ value: 1234 });
   });
 });

@@ -1,0 +1,112 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Notice } from '@/components/ui/notice';
+import { useToast } from '@/components/ui/toast';
+import { fullName } from '../figure-text';
+import { readBlock } from './paste-block';
+import { guessOptions } from './paste-guess';
+import { PasteOptionsFields } from './paste-options';
+import { planOf } from './paste-plan';
+import { PastePreview } from './paste-preview';
+import type { Entry } from './use-entry';
+import type { Pasted } from './use-paste';
+
+interface PasteDialogProps {
+  entry: Entry;
+  pasted: Pasted;
+  onClose: () => void;
+}
+
+/** What goes where, before it goes: nothing is written until one says so, and then all at once. */
+export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
+  const t = useTranslations('typing.paste');
+  const actions = useTranslations('common.actions');
+  const locale = useLocale();
+  const announce = useToast();
+  const take = useRef<HTMLButtonElement>(null);
+  const { form, fields } = entry;
+  const { copied, start, fieldId } = pasted;
+  const block = useMemo(() => readBlock(copied), [copied]);
+  const [options, setOptions] = useState(() => guessOptions(form, fields, start, block));
+  const plan = useMemo(
+    () => planOf(form, fields, start, block, options),
+    [form, fields, start, block, options],
+  );
+  const { counts } = plan;
+  const cells = Object.keys(plan.fields).length;
+  const startIndicator = form.indicators.find(({ code }) => code === start);
+
+  const close = (): void => {
+    onClose();
+    // After the dialog has gone, which would give the focus to where it was when it opened
+    requestAnimationFrame(() => document.getElementById(fieldId)?.focus());
+  };
+
+  return (
+    <Dialog
+      open
+      wide
+      onOpenChange={close}
+      initialFocus={take}
+      title={t('title', { count: block.length })}
+      description={<p>{t('lead')}</p>}
+      footer={
+        <>
+          <Button
+            ref={take}
+            variant="primary"
+            aria-disabled={cells === 0 || undefined}
+            onClick={() => {
+              if (cells === 0) return;
+              entry.setMany(plan.fields);
+              announce(t('done', { count: cells }));
+              close();
+            }}
+          >
+            {t('take', { count: cells })}
+          </Button>
+          <DialogClose>
+            <Button>{actions('cancel')}</Button>
+          </DialogClose>
+        </>
+      }
+    >
+      <PasteOptionsFields
+        block={block}
+        options={options}
+        onChange={setOptions}
+        startName={startIndicator ? fullName(startIndicator, locale) : ''}
+        plan={plan}
+      />
+      {counts.beyond > 0 ? (
+        <Notice tone="warning" title={t('beyond-title', { count: counts.beyond })}>
+          <p>{t('beyond')}</p>
+        </Notice>
+      ) : null}
+      {counts.unmatched > 0 ? (
+        <Notice tone="warning" title={t('unmatched-title', { count: counts.unmatched })}>
+          <p>{t('unmatched')}</p>
+        </Notice>
+      ) : null}
+      {counts.unreadable > 0 ? (
+        <Notice tone="warning" title={t('unreadable-title', { count: counts.unreadable })}>
+          <p>{t('unreadable')}</p>
+        </Notice>
+      ) : null}
+      <p role="status" className="text-sm">
+        {t('summary', {
+          take: counts.take,
+          notes: plan.notes,
+          same: counts.same,
+          blank: counts.blank,
+          computed: counts.computed,
+        })}
+      </p>
+      <PastePreview form={form} plan={plan} />
+    </Dialog>
+  );
+}
