@@ -50,7 +50,7 @@ export function Field({ id, label, hint, error, optional, describedBy, children 
 }
 
 /** The error's own line, for a control that stands outside a Field (a cell of a table). */
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   const t = useTranslations('common.form');
   return (
     <p id={id} className="mt-1 flex items-start gap-1.5 font-medium text-danger text-sm">

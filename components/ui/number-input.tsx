@@ -3,7 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, useState } from 'react';
 import { formatNumber } from '@/lib/format/numbers';
-import { type ParsedNumber, type ParseOptions, parseNumber } from '@/lib/format/parse-number';
+import {
+  howRead,
+  type ParsedNumber,
+  type ParseOptions,
+  parseNumber,
+} from '@/lib/format/parse-number';
 import { cx } from './cx';
 
 type Native = Omit<
@@ -33,9 +38,9 @@ export function fieldText(value: number | null | undefined): string {
 }
 
 /**
- * A text field that reads numbers as people type them. On leaving it, what was understood is
- * written in the Vietnamese way; what was not is left untouched. Where a text had two readings,
- * the one taken is said under the field.
+ * A text field that reads numbers as people type them. While they type, how it is read stands beside
+ * it, unless it is written so already. On leaving it, what was understood is written in the Vietnamese
+ * way; what was not is left untouched. Where a text had two readings, the one taken is said under it.
  */
 export function NumberInput({
   id,
@@ -53,15 +58,19 @@ export function NumberInput({
   const t = useTranslations('common.form');
   const [own, setOwn] = useState(() => fieldText(defaultNumber));
   const [note, setNote] = useState<string | null>(null);
+  const [typing, setTyping] = useState(false);
   const text = value ?? own;
+  const reading = typing ? howRead(text, parse) : null;
 
   const change = (next: string): void => {
     setOwn(next);
     setNote(null);
+    setTyping(true);
     onValueChange?.(next, parseNumber(next, parse));
   };
 
   const leave = (): void => {
+    setTyping(false);
     const parsed = parseNumber(text, parse);
     if (!parsed.ok) return;
     const written = fieldText(parsed.value);
@@ -78,8 +87,22 @@ export function NumberInput({
   };
 
   const noteId = `${id}-read-as`;
+  const readingId = `${id}-reading`;
   return (
-    <div>
+    <div className="relative">
+      {reading ? (
+        <p
+          id={readingId}
+          className={cx(
+            'pointer-events-none absolute z-10 whitespace-nowrap rounded-sm border border-info-line bg-info-soft px-1.5 text-info text-xs',
+            compact ? '-translate-y-1/2 end-full top-1/2 me-2' : 'start-0 top-full mt-1',
+          )}
+        >
+          {reading.notAs === null
+            ? t('reads-as', { value: reading.as })
+            : t('reads-as-not', { value: reading.as, other: reading.notAs })}
+        </p>
+      ) : null}
       <div className="flex items-center gap-2">
         <input
           id={id}
@@ -88,7 +111,10 @@ export function NumberInput({
           autoComplete="off"
           spellCheck={false}
           value={text}
-          aria-describedby={[describedBy, note && noteId].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [reading && readingId, describedBy, note && noteId].filter(Boolean).join(' ') ||
+            undefined
+          }
           onChange={(event) => change(event.target.value)}
           onBlur={(event) => {
             leave();

@@ -148,3 +148,20 @@ export function notationOf(typed: string): Notation | null {
   if (vi === undefined) return en === undefined ? null : 'en';
   return en === undefined ? 'vi' : null;
 }
+
+/** How a text is read, while it is not yet written as figures are: "1234" as 1.234. */
+export interface HowRead {
+  readonly as: string;
+  /** The other possible reading. */
+  readonly notAs: string | null;
+}
+
+/** null for what cannot be read, for nothing, and for what stands there as it will be written. */
+export function howRead(typed: string, options: ParseOptions): HowRead | null {
+  const parsed = parseNumber(typed, options);
+  if (!parsed.ok || parsed.value === null) return null;
+  const written = formatNumber(parsed.value, { max: 15 });
+  const { notAs = null } = parsed;
+  if (notAs !== null) return { as: parsed.readAs ?? written, notAs };
+  return written === typed.trim() ? null : { as: written, notAs };
+}

@@ -55,6 +55,21 @@ test('keyboard alone fills a whole section, as in a spreadsheet', async ({ page 
   await page.reload();
   await expect(field(page, 'dossiers-withdrawn')).toHaveValue('2');
   await expect(field(page, 'one-stop-project-handed-over-on')).toHaveValue('18/01/2013');
+
+  // A balance that does not hold shows both of its sides, and every field in it leads there
+  await field(page, 'dossiers-carried-over').focus();
+  await page.keyboard.type('41');
+  const rule = page.locator('#finding-dossiers-balance');
+  await expect(rule).toContainText('Tổng số phải giải quyết 1.251');
+  await expect(rule).toContainText(
+    /Tổng số đã giải quyết 1\.200 \+ .*Tổng số đang giải quyết 50 = 1\.250/,
+  );
+  for (const code of ['dossiers-carried-over', 'dossiers-in-progress-overdue']) {
+    await expect(field(page, code)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, code)).toHaveAccessibleDescription(/1\.251.*1\.250.*Lệch.*1/);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(rule).toHaveCount(0);
 });
 
 test('one stop of Tab a figure; arrows, Esc, and what stands behind a row', async ({ page }) => {
@@ -217,4 +232,41 @@ test('undo goes over the whole section, cell by cell, and what it brings back is
   await page.reload();
   await expect(one).toHaveValue('5.432');
   await expect(two).toHaveValue(second);
+});
+
+test('a number in any notation says how it is read; words in an old encoding are offered in Unicode', async ({
+  page,
+}) => {
+  await openSection(page, 'broadcasting');
+  const hours = field(page, 'broadcast-hours');
+  await hours.focus();
+  await page.keyboard.type('1,234.5');
+  await expect(hours).toHaveAccessibleDescription(/đọc là 1\.234,5$/);
+  await page.keyboard.press('Enter');
+  await expect(hours).toHaveValue('1.234,5');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('1.234');
+  await expect(page.getByText('đọc là 1234, không phải 1,234')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Đã đọc là 1234, không phải 1,234/)).toBeVisible();
+  const programmes = field(page, 'programmes');
+  await programmes.focus();
+  await page.keyboard.type('60');
+  await expect(page.getByText('đọc là', { exact: false })).toHaveCount(1);
+  await page.keyboard.type('00');
+  await expect(programmes).toHaveAccessibleDescription(/đọc là 6\.000/);
+
+  await page.keyboard.press('Alt+ArrowDown');
+  for (const words of [
+    page.getByRole('textbox', { name: /^Ghi chú cho/ }),
+    page.locator('#remark'),
+  ]) {
+    await words.fill('HuyÖn §øc Hßa');
+    await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+    await expect(words).toHaveValue('Huyện Đức Hòa');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect(words).toHaveValue('HuyÖn §øc Hßa');
+    await page.getByRole('button', { name: 'Làm lại' }).click();
+    await expect(words).toHaveValue('Huyện Đức Hòa');
+  }
 });

@@ -141,7 +141,7 @@ export function EntryForm({
               />
               <LegacyTextOffer
                 text={entry.fields[REMARK] ?? ''}
-                onConvert={(text) => entry.set(REMARK, text)}
+                onConvert={(text) => entry.setMany({ [REMARK]: text })}
               />
             </Panel>
           </div>

@@ -8,6 +8,8 @@ import { Textarea } from '@/components/ui/textarea';
 import type { Finding } from '@/lib/domain/rule';
 import { explanationKey, fieldId } from './fields';
 import { findingId } from './finding-ids';
+import { LegacyTextOffer } from './legacy-text-offer';
+import { RuleSides } from './rule-sides';
 import type { Entry } from './use-entry';
 
 const LOOKS = {
@@ -23,25 +25,35 @@ const LOOKS = {
 export function FindingNote({ entry, finding }: { entry: Entry; finding: Finding }) {
   const t = useTranslations('findings');
   const locale = useLocale();
-  const text = findingText(finding, entry.form.indicators, t, locale);
+  const isRule = finding.type === 'rule';
+  const text = isRule
+    ? finding.rule.message[locale]
+    : findingText(finding, entry.form.indicators, t, locale);
+  const sides = isRule ? <RuleSides entry={entry} finding={finding} /> : null;
   if (finding.severity === 'error') {
-    return <FieldError id={findingId(finding)}>{text}</FieldError>;
+    return (
+      <div id={findingId(finding)}>
+        <FieldError>{text}</FieldError>
+        {sides}
+      </div>
+    );
   }
   const { Icon, ...look } = LOOKS[finding.severity];
   const key = explanationKey(finding.key);
+  const explanation = entry.fields[key] ?? '';
   const advice = adviceOn(finding);
   return (
     <div className={`rounded-md border px-3 py-2 ${look.box}`}>
-      <p
-        id={findingId(finding)}
-        className={`flex items-start gap-1.5 font-medium text-sm ${look.text}`}
-      >
-        <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-        <span>
-          <span className="sr-only">{t(finding.severity)}: </span>
-          {text}
-        </span>
-      </p>
+      <div id={findingId(finding)}>
+        <p className={`flex items-start gap-1.5 font-medium text-sm ${look.text}`}>
+          <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <span>
+            <span className="sr-only">{t(finding.severity)}: </span>
+            {text}
+          </span>
+        </p>
+        {sides}
+      </div>
       {advice ? <p className="mt-1 text-sm">{t(`advice.${advice}`)}</p> : null}
       <label htmlFor={fieldId(key)} className="mt-1.5 block font-medium text-sm">
         {t('explanation')}
@@ -52,9 +64,10 @@ export function FindingNote({ entry, finding }: { entry: Entry; finding: Finding
         maxLength={1000}
         className="mt-1 text-sm"
         aria-describedby={findingId(finding)}
-        value={entry.fields[key] ?? ''}
+        value={explanation}
         onChange={(event) => entry.set(key, event.target.value)}
       />
+      <LegacyTextOffer text={explanation} onConvert={(words) => entry.setMany({ [key]: words })} />
     </div>
   );
 }

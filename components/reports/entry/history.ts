@@ -4,6 +4,8 @@ import type { Fields } from './fields';
 export interface Step {
   readonly before: Fields;
   readonly after: Fields;
+  /** Typed key by key, and so to be joined with what is typed next; else a button's or a paste's. */
+  readonly typed: boolean;
   /** Milliseconds, of the last change in it. */
   readonly at: number;
 }
@@ -27,21 +29,29 @@ const pick = (fields: Fields, keys: readonly string[]): Fields =>
   Object.fromEntries(keys.map((key) => [key, fields[key] ?? '']));
 
 /** After a change of `now` by `changes`. What was undone can no longer be done again. */
-export function recorded(history: History, now: Fields, changes: Fields, at: number): History {
+export function recorded(
+  history: History,
+  now: Fields,
+  changes: Fields,
+  { typed, at }: Pick<Step, 'typed' | 'at'>,
+): History {
   const keys = Object.keys(changes).filter((key) => (now[key] ?? '') !== changes[key]);
   if (keys.length === 0) return history;
-  const step: Step = { before: pick(now, keys), after: pick(changes, keys), at };
+  const step: Step = { before: pick(now, keys), after: pick(changes, keys), typed, at };
   const last = history.past.at(-1);
-  if (last && history.future.length === 0 && goesOn(last, step)) {
-    return { past: [...history.past.slice(0, -1), { ...step, before: last.before }], future: [] };
+  if (!last || history.future.length > 0 || !goesOn(last, step)) {
+    return { past: [...history.past, step].slice(-KEPT_STEPS), future: [] };
   }
-  return { past: [...history.past, step].slice(-KEPT_STEPS), future: [] };
+  const joined = { ...step, before: last.before };
+  const nothing = keys.every((key) => joined.before[key] === joined.after[key]);
+  return { past: [...history.past.slice(0, -1), ...(nothing ? [] : [joined])], future: [] };
 }
 
 function goesOn(last: Step, step: Step): boolean {
   const [key, ...others] = Object.keys(step.after);
   if (key === undefined || others.length > 0 || Object.keys(last.after).length > 1) return false;
-  return last.after[key] === step.before[key] && step.at - last.at <= PAUSE_MS;
+  if (!last.typed || !step.typed || step.at - last.at > PAUSE_MS) return false;
+  return last.after[key] === step.before[key];
 }
 
 /**

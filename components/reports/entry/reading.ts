@@ -13,9 +13,13 @@ export type Reading =
 
 const EMPTY: Reading = { ok: true, value: null };
 
+/** As cells of a sheet and receipts write đồng. */
+const MONEY = ['đồng', 'vnđ', 'vnd', 'đ', '₫'];
+
 /** How a number is read: whole unless decimal, with the sign of its unit or without. */
 export function parseOptions(indicator: Indicator): ParseOptions {
-  const signs = indicator.measure ? [indicator.measure.vi, indicator.measure.en] : [];
+  const measure = indicator.measure ? [indicator.measure.vi, indicator.measure.en] : [];
+  const signs = indicator.valueType === 'money' ? [...measure, ...MONEY] : measure;
   return { kind: indicator.valueType === 'decimal' ? 'decimal' : 'count', suffixes: signs };
 }
 

@@ -11,6 +11,7 @@ import { type CableRouteEntry, deadlineOf, ROUTE_STATES } from '@/lib/domain/reg
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatKm } from '@/lib/format/numbers';
 import { fieldId, routeFields, routeKey } from './fields';
+import { LegacyTextOffer } from './legacy-text-offer';
 import { PERCENT } from './reading';
 import { CopyButton, RegisterTable } from './register-table';
 import type { Entry } from './use-entry';
@@ -135,6 +136,10 @@ function RouteRow({ entry, route, onCopy }: RouteRowProps) {
               maxLength={1000}
               value={entry.fields[keys.remark] ?? ''}
               onChange={(event) => entry.set(keys.remark, event.target.value)}
+            />
+            <LegacyTextOffer
+              text={entry.fields[keys.remark] ?? ''}
+              onConvert={(words) => entry.setMany({ [keys.remark]: words })}
             />
           </>
         )}

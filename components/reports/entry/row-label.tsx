@@ -19,11 +19,11 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
   const typed = indicator.kind === 'entered';
   const name = indicator.name[locale];
   const measure = indicator.measure?.[locale];
-  const note = entry.fields[noteKey(indicator.code)] ?? '';
-  const noteId = fieldId(noteKey(indicator.code));
+  const key = noteKey(indicator.code);
+  const note = entry.fields[key] ?? '';
+  const noteId = fieldId(key);
   const hinted = Boolean(indicator.hint ?? indicator.formula ?? indicator.basis);
   const hintId = `hint-${indicator.code}`;
-  const setNote = (text: string) => entry.set(noteKey(indicator.code), text);
   return (
     <>
       {typed ? (
@@ -51,9 +51,9 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
                 maxLength={1000}
                 className="text-sm"
                 value={note}
-                onChange={(event) => setNote(event.target.value)}
+                onChange={(event) => entry.set(key, event.target.value)}
               />
-              <LegacyTextOffer text={note} onConvert={setNote} />
+              <LegacyTextOffer text={note} onConvert={(text) => entry.setMany({ [key]: text })} />
             </>
           ) : null}
         </details>

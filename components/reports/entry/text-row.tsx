@@ -75,7 +75,7 @@ export function TextRow({ entry, indicator }: RowProps) {
             maxLength={5000}
             onChange={(event) => entry.set(key, event.target.value)}
           />
-          <LegacyTextOffer text={text} onConvert={(converted) => entry.set(key, converted)} />
+          <LegacyTextOffer text={text} onConvert={(words) => entry.setMany({ [key]: words })} />
         </>
       )}
       {problem ? <FieldError id={`${id}-error`}>{problemText(problem)}</FieldError> : null}
@@ -91,7 +91,7 @@ export function TextRow({ entry, indicator }: RowProps) {
             <Button
               size="sm"
               variant="quiet"
-              onClick={() => entry.set(key, asField(indicator, before))}
+              onClick={() => entry.setMany({ [key]: asField(indicator, before) })}
             >
               {t('table.copy')}
               <span className="sr-only">: {indicator.name[locale]}</span>

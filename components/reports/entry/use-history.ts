@@ -61,24 +61,30 @@ export function useHistory(
     latest.current.setMany(changes);
   }, []);
 
-  const setMany = useCallback(
-    (changes: Fields): void => {
-      const [key = '', ...others] = Object.keys(changes);
-      const [old, text] = [now.current[key] ?? '', changes[key] ?? ''];
-      const sameNumber =
-        others.length === 0 &&
-        old.trim() !== text.trim() &&
-        canonical(latest.current.form, key, old) === canonical(latest.current.form, key, text);
-      steps.current = sameNumber
-        ? rewritten(steps.current, key, text)
-        : recorded(steps.current, now.current, changes, Date.now());
+  const change = useCallback(
+    (changes: Fields, typed: boolean): void => {
+      steps.current = recorded(steps.current, now.current, changes, { typed, at: Date.now() });
       write(changes);
       show(null);
     },
     [write, show],
   );
 
-  const set = useCallback((key: string, text: string) => setMany({ [key]: text }), [setMany]);
+  const set = useCallback(
+    (key: string, text: string): void => {
+      const old = now.current[key] ?? '';
+      const { form } = latest.current;
+      const sameNumber =
+        old.trim() !== text.trim() && canonical(form, key, old) === canonical(form, key, text);
+      if (sameNumber) {
+        steps.current = rewritten(steps.current, key, text);
+        write({ [key]: text });
+      } else change({ [key]: text }, true);
+    },
+    [change, write],
+  );
+
+  const setMany = useCallback((fields: Fields): void => change(fields, false), [change]);
 
   const move = useCallback(
     (way: 'undo' | 'redo'): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatNumber } from '@/lib/format/numbers';
-import { notationOf, parseNumber } from '@/lib/format/parse-number';
+import { howRead, notationOf, parseNumber } from '@/lib/format/parse-number';
 
 const count = { kind: 'count' } as const;
 const decimal = { kind: 'decimal' } as const;
@@ -235,5 +235,32 @@ describe('the notation of a number', () => {
     expect(parseNumber('1,234', english)).toMatchObject({ value: 1234, notAs: '1,234' });
     expect(parseNumber('1.234,5', english)).toMatchObject({ value: 1234.5 });
     expect(parseNumber('1.234', { ...count, notation: 'en' })).toMatchObject({ value: 1234 });
+  });
+});
+
+describe('how a text is read, said while it is typed', () => {
+  it.each([
+    ['1234', count, '1.234', null],
+    ['1,234.5', decimal, '1.234,5', null],
+    ['1 234', count, '1.234', null],
+    ['12.5', decimal, '12,5', null],
+    ['007', count, '7', null],
+    ['1.234', decimal, '1234', '1,234'],
+    ['1,234', decimal, '1,234', '1234'],
+  ] as const)('%s', (typed, options, as, notAs) => {
+    expect(howRead(typed, options)).toEqual({ as, notAs });
+  });
+
+  it.each(['', '–', '12', '1.234', '1.234.567', 'x', '1.23'])('nothing is said of %s', (typed) => {
+    expect(howRead(typed, count)).toBeNull();
+  });
+
+  it('is nothing for what is written as figures are', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_999), (value) => {
+        expect(howRead(formatCount(value), count)).toBeNull();
+        expect(howRead(String(value), count)?.as ?? String(value)).toBe(formatCount(value));
+      }),
+    );
   });
 });

@@ -30,12 +30,12 @@ function desk(first: Fields = {}) {
   return {
     type: (key: string, text: string, pause = 100) => {
       clock += pause;
-      history = recorded(history, fields, { [key]: text }, clock);
+      history = recorded(history, fields, { [key]: text }, { typed: true, at: clock });
       fields = { ...fields, [key]: text };
     },
     many: (changes: Fields) => {
       clock += 1;
-      history = recorded(history, fields, changes, clock);
+      history = recorded(history, fields, changes, { typed: false, at: clock });
       fields = { ...fields, ...changes };
     },
     rewrite: (key: string, text: string) => {
@@ -92,6 +92,24 @@ describe('undo', () => {
     expect(the.fields).toEqual({ a: '1', b: '', c: '' });
     the.redo();
     expect(the.fields).toEqual({ a: '10', b: '20', c: '30' });
+  });
+
+  it('keeps a button’s change apart from what was typed before it and after', () => {
+    const the = desk();
+    the.type('a', '§øc');
+    the.many({ a: 'Đức' });
+    the.type('a', 'Đức H');
+    the.undo();
+    expect(the.fields.a).toBe('Đức');
+    the.undo();
+    expect(the.fields.a).toBe('§øc');
+  });
+
+  it('forgets what was typed and given up at once', () => {
+    const the = desk({ a: '5' });
+    the.type('a', '57');
+    the.type('a', '5');
+    expect(the.steps).toBe(0);
   });
 
   it('has no step of its own for a number that is only written anew', () => {
