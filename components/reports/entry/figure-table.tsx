@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Table, Th } from '@/components/ui/table';
 import { type Indicator, isNumeric, lookupIn, NO_FIGURES } from '@/lib/domain/indicator';
 import type { Lookup } from '@/lib/domain/linear-form';
@@ -13,6 +13,7 @@ import { DerivedRow } from './derived-row';
 import { FigureRow } from './figure-row';
 import { formCatalogue } from './live';
 import { RowExtras } from './row-extras';
+import { sameRow } from './same-row';
 import { TextRow } from './text-row';
 import type { Entry } from './use-entry';
 
@@ -93,7 +94,7 @@ interface RowsProps extends FigureTableProps {
   bases: Bases;
 }
 
-function Rows({ entry, indicator, bases, comments, answer }: RowsProps) {
+const Rows = memo(function Rows({ entry, indicator, bases, comments, answer }: RowsProps) {
   const Row = !isNumeric(indicator)
     ? TextRow
     : indicator.kind === 'entered'
@@ -109,5 +110,16 @@ function Rows({ entry, indicator, bases, comments, answer }: RowsProps) {
         answer={answer}
       />
     </>
+  );
+}, sameRows);
+
+/** `entry` is another object after every key; `set` and `setMany` in it never change. */
+function sameRows(before: RowsProps, after: RowsProps): boolean {
+  return (
+    before.indicator === after.indicator &&
+    before.bases === after.bases &&
+    before.comments === after.comments &&
+    before.answer === after.answer &&
+    sameRow(after.indicator, before.entry, after.entry)
   );
 }

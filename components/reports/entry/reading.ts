@@ -51,8 +51,26 @@ function readSince(text: string): Reading {
     : { ok: true, value: moment };
 }
 
+/** The last readings of each field: a key changes one text of a hundred, and all are read for it. */
+const readings = new WeakMap<SectionForm, Map<string, Map<string, Reading>>>();
+/** As it stands, as it was saved, and one more. */
+const KEPT_READINGS = 3;
+
 /** What a field's text says; blank is unknown and never 0. */
 export function readField(form: SectionForm, key: string, text: string): Reading {
+  const fields = readings.get(form) ?? new Map<string, Map<string, Reading>>();
+  readings.set(form, fields);
+  const known = fields.get(key) ?? new Map<string, Reading>();
+  fields.set(key, known);
+  const found = known.get(text) ?? readAnew(form, key, text);
+  known.delete(text);
+  known.set(text, found);
+  const [oldest] = known.keys();
+  if (known.size > KEPT_READINGS && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+function readAnew(form: SectionForm, key: string, text: string): Reading {
   const kind = kindOf(key);
   if (kind.type === 'value') {
     const indicator = form.indicators.find((candidate) => candidate.code === kind.code);
