@@ -3,8 +3,8 @@ import { isPeriodCode } from '@/lib/domain/quarter';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
 import { type Notation, parseNumber } from '@/lib/format/parse-number';
+import { readDay, readMoment } from '@/lib/format/read-dates';
 import { foldText } from '@/lib/format/text';
-import { readDay, readMoment } from './dates';
 import { parseOptions, type ReadingProblem } from './reading';
 
 export type PastedCell =

@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
+import { fullName } from '@/components/figures/figure-text';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
-import { fullName } from '../figure-text';
 import { readBlock } from './paste-block';
 import { guessOptions } from './paste-guess';
 import { PasteOptionsFields } from './paste-options';
@@ -20,6 +20,8 @@ interface PasteDialogProps {
   pasted: Pasted;
   onClose: () => void;
 }
+
+const NOT_TAKEN = ['beyond', 'unmatched', 'unreadable'] as const;
 
 /** What goes where, before it goes: nothing is written until one says so, and then all at once. */
 export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
@@ -37,6 +39,7 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
     [form, fields, start, block, options],
   );
   const { counts } = plan;
+  const left = NOT_TAKEN.filter((of) => counts[of] > 0);
   const cells = Object.keys(plan.fields).length;
   const startIndicator = form.indicators.find(({ code }) => code === start);
 
@@ -82,19 +85,16 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
         startName={startIndicator ? fullName(startIndicator, locale) : ''}
         plan={plan}
       />
-      {counts.beyond > 0 ? (
-        <Notice tone="warning" title={t('beyond-title', { count: counts.beyond })}>
-          <p>{t('beyond')}</p>
-        </Notice>
-      ) : null}
-      {counts.unmatched > 0 ? (
-        <Notice tone="warning" title={t('unmatched-title', { count: counts.unmatched })}>
-          <p>{t('unmatched')}</p>
-        </Notice>
-      ) : null}
-      {counts.unreadable > 0 ? (
-        <Notice tone="warning" title={t('unreadable-title', { count: counts.unreadable })}>
-          <p>{t('unreadable')}</p>
+      {left.length > 0 ? (
+        <Notice
+          tone="warning"
+          title={t('left-title', { count: left.reduce((sum, of) => sum + counts[of], 0) })}
+        >
+          <ul className="list-disc space-y-0.5 ps-4">
+            {left.map((of) => (
+              <li key={of}>{t(of, { count: counts[of] })}</li>
+            ))}
+          </ul>
         </Notice>
       ) : null}
       <p role="status" className="text-sm">

@@ -1,7 +1,7 @@
 import { isNumeric } from '@/lib/domain/indicator';
 import { type Notation, notationOf, parseNumber } from '@/lib/format/parse-number';
+import { readMoment } from '@/lib/format/read-dates';
 import { foldText } from '@/lib/format/text';
-import { readMoment } from './dates';
 import type { Fields } from './fields';
 import type { SectionForm } from './form';
 import { matchLabels } from './paste-labels';

@@ -6,7 +6,7 @@ import type { SectionForm } from './form';
 import { formCatalogue, liveSection } from './live';
 import { type PastedCell, readCell } from './paste-cell';
 import { type LabelMatch, matchLabels } from './paste-labels';
-import { canonical, parseOptions } from './reading';
+import { parseOptions, sameContent } from './reading';
 
 export type ColumnRole = 'label' | 'value' | 'note' | 'unused';
 
@@ -170,7 +170,7 @@ function valueIn(
   }
   const cell = readCell(indicator, pasted, notation);
   if (!cell.ok) return { ...kept, problem: cell.problem, outcome: 'unreadable' };
-  const same = canonical(form, key, cell.text) === canonical(form, key, now);
+  const same = sameContent(form, key, { [key]: cell.text }, { [key]: now });
   return {
     text: cell.text,
     now,

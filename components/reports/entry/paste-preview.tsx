@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { fullName } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { Table, Td, Th } from '@/components/ui/table';
-import { fullName } from '../figure-text';
 import { valueKey } from './fields';
 import type { SectionForm } from './form';
 import { fieldText } from './labels';

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { type Fields, fieldId, keyOfField } from './fields';
 import { type Moved, NO_HISTORY, recorded, redone, rewritten, type Same, undone } from './history';
-import { canonical } from './reading';
+import { sameContent } from './reading';
 import type { Entry } from './use-entry';
 
 export interface Undo {
@@ -75,7 +75,7 @@ export function useHistory(
       const old = now.current[key] ?? '';
       const { form } = latest.current;
       const sameNumber =
-        old.trim() !== text.trim() && canonical(form, key, old) === canonical(form, key, text);
+        old.trim() !== text.trim() && sameContent(form, key, { [key]: old }, { [key]: text });
       if (sameNumber) {
         steps.current = rewritten(steps.current, key, text);
         write({ [key]: text });
@@ -89,7 +89,7 @@ export function useHistory(
   const move = useCallback(
     (way: 'undo' | 'redo'): void => {
       const { form } = latest.current;
-      const same: Same = (key, a, b) => canonical(form, key, a) === canonical(form, key, b);
+      const same: Same = (key, a, b) => sameContent(form, key, { [key]: a }, { [key]: b });
       const moved: Moved | null = (way === 'undo' ? undone : redone)(
         steps.current,
         now.current,
