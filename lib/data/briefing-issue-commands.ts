@@ -135,10 +135,14 @@ export async function startBriefingVersion(
     if (!held) throw new NotFoundError();
     if (!held.finalisedAt || held.version !== seen) throw new ConflictError();
     const version = held.version + 1;
-    const { id } = await tx.briefing.create({
-      data: { periodId: period.id, version },
+    // Who waited for the held row may find that its next version is there already.
+    const [made] = await tx.briefing.createManyAndReturn({
+      data: [{ periodId: period.id, version }],
       select: { id: true },
+      skipDuplicates: true,
     });
+    if (!made) throw new ConflictError();
+    const { id } = made;
     const [paragraphs, orders] = await Promise.all([
       tx.briefingParagraph.findMany({ where: { briefingId: held.id } }),
       tx.briefingOrder.findMany({ where: { briefingId: held.id } }),
