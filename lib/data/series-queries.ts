@@ -89,37 +89,39 @@ export interface ProvinceRange {
  * @throws NotFoundError for a quarter that does not exist, a range that ends before it begins or is
  *   longer than three years, and for viewers of one unit only
  */
-export async function getProvinceRange(
-  viewer: Viewer,
-  from: string,
-  to: string,
-  figuring: Figuring = 'received',
-): Promise<ProvinceRange> {
-  authorise(viewer, 'province.read');
-  const [first, last] = [await getPeriod(viewer, from), await getPeriod(viewer, to)];
-  const codes = quartersBetween(first.code, last.code);
-  if (codes.length === 0 || codes.length > MAX_RANGE) throw new NotFoundError();
-  const periods = await listPeriods(viewer);
-  const periodsOf = (wanted: readonly PeriodCode[]) =>
-    wanted.flatMap((code) => periods.find((period) => period.code === code) ?? []);
-  const before = periodsOf(codes.map(sameQuarterLastYear));
-  const now = periodsOf(codes);
-  const catalogue = await getCatalogue(viewer, last.code);
-  const numbers = catalogue.indicators.filter(isNumeric).map(({ code }) => code);
-  const all = [...new Set([...before, ...now])].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const [quarters, successions] = await Promise.all([
-    unsafeStandingQuarters(all, numbers, figuring),
-    listSuccessions(viewer),
-  ]);
-  const only = (wanted: readonly Period[]) =>
-    quarters.filter(({ period }) => wanted.some(({ id }) => id === period.id));
-  return {
-    catalogue,
-    successions,
-    quarters: only(now),
-    lastYear: before.length === codes.length ? only(before) : null,
-  };
-}
+export const getProvinceRange = cache(
+  async (
+    viewer: Viewer,
+    from: string,
+    to: string,
+    figuring: Figuring = 'received',
+  ): Promise<ProvinceRange> => {
+    authorise(viewer, 'province.read');
+    const [first, last] = [await getPeriod(viewer, from), await getPeriod(viewer, to)];
+    const codes = quartersBetween(first.code, last.code);
+    if (codes.length === 0 || codes.length > MAX_RANGE) throw new NotFoundError();
+    const periods = await listPeriods(viewer);
+    const periodsOf = (wanted: readonly PeriodCode[]) =>
+      wanted.flatMap((code) => periods.find((period) => period.code === code) ?? []);
+    const before = periodsOf(codes.map(sameQuarterLastYear));
+    const now = periodsOf(codes);
+    const catalogue = await getCatalogue(viewer, last.code);
+    const numbers = catalogue.indicators.filter(isNumeric).map(({ code }) => code);
+    const all = [...new Set([...before, ...now])].sort((a, b) => (a.code < b.code ? -1 : 1));
+    const [quarters, successions] = await Promise.all([
+      unsafeStandingQuarters(all, numbers, figuring),
+      listSuccessions(viewer),
+    ]);
+    const only = (wanted: readonly Period[]) =>
+      quarters.filter(({ period }) => wanted.some(({ id }) => id === period.id));
+    return {
+      catalogue,
+      successions,
+      quarters: only(now),
+      lastYear: before.length === codes.length ? only(before) : null,
+    };
+  },
+);
 
 function indicatorIn(catalogue: CatalogueData, code: string) {
   const indicator = catalogue.indicators.find((candidate) => candidate.code === code);

@@ -1,4 +1,5 @@
 import type { PeriodCode } from '@/lib/domain/quarter';
+import { MAD_TO_DEVIATION, medianOf, spreadAround } from '@/lib/domain/robust';
 
 /** What other figures let one expect: their middle, and how far they lie from it. */
 export interface Expectation {
@@ -18,15 +19,6 @@ export interface OwnExpectation extends Expectation {
   readonly highest: number;
 }
 
-/** The middle value; of an even number, the mean of the two in the middle. @throws RangeError for none */
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) throw new RangeError('No median of nothing');
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
 /** @throws RangeError for no values */
 export function expectationOf(
   values: readonly number[],
@@ -36,15 +28,13 @@ export function expectationOf(
   const median = medianOf(values);
   return {
     median,
-    spread: medianOf(values.map((value) => Math.abs(value - median))),
+    spread: spreadAround(median, values),
     count: values.length,
     from,
     to,
   };
 }
 
-/** Makes a MAD comparable with the standard deviation of a bell curve. */
-const TO_DEVIATION = 1.4826;
 /** Figures that hardly ever moved would make each small move look big: a tenth counts as usual. */
 const LEAST_SPREAD = 0.1;
 
@@ -55,5 +45,5 @@ const LEAST_SPREAD = 0.1;
  */
 export function deviationOf({ median, spread }: Expectation, value: number): number {
   if (median === 0) return 0;
-  return (value - median) / Math.max(spread * TO_DEVIATION, Math.abs(median) * LEAST_SPREAD);
+  return (value - median) / Math.max(spread * MAD_TO_DEVIATION, Math.abs(median) * LEAST_SPREAD);
 }

@@ -6,7 +6,8 @@ import {
   lookupIn,
 } from '@/lib/domain/indicator';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import { type Expectation, expectationOf, medianOf, type OwnExpectation } from './expectation';
+import { medianOf } from '@/lib/domain/robust';
+import { type Expectation, expectationOf, type OwnExpectation } from './expectation';
 
 /** What a report is held against beside its own sums: plain and small, for the browser has it too. */
 export interface Expected {

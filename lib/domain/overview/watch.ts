@@ -3,6 +3,7 @@ import { meetsTarget } from '@/lib/domain/comparison';
 import { type Catalogue, catalogueOf, type Indicator } from '@/lib/domain/indicator';
 import type { CatalogueData, QuarterData, ReportingUnit } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
+import { MAD_TO_DEVIATION, medianOf, spreadAround } from '@/lib/domain/robust';
 import { breakBetween, type Succession } from '@/lib/domain/unit';
 import { numberOf, unitsAsked } from './figures';
 import { KEY_FIGURES } from './key-figures';
@@ -28,8 +29,6 @@ const MIN_UNITS = 8;
 const FAR = 3;
 /** A distance that nobody acts on is none, however even the other units are: 10 points. */
 const MIN_DISTANCE = 0.1;
-/** Makes the median distance from the median an estimate of a normal standard deviation. */
-const MAD_TO_DEVIATION = 1.4826;
 
 export interface WatchedUnit {
   readonly unit: ReportingUnit;
@@ -140,14 +139,6 @@ function falling(indicator: Indicator, courses: readonly UnitCourse[]): Watch {
   return { reason: 'falling', indicator, units: units.sort(byLast(sign)), level: null };
 }
 
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [low = 0, high = 0] =
-    sorted.length % 2 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
-  return (low + high) / 2;
-};
-
 function farFromOthers(indicator: Indicator, courses: readonly UnitCourse[]): Watch {
   const known = courses.flatMap(({ unit, values }) => {
     const now = values.at(-1) ?? null;
@@ -155,8 +146,9 @@ function farFromOthers(indicator: Indicator, courses: readonly UnitCourse[]): Wa
   });
   const none = { reason: 'far-from-others', indicator, units: [], level: null } as const;
   if (known.length < MIN_UNITS) return none;
-  const level = medianOf(known.map(({ now }) => now));
-  const spread = MAD_TO_DEVIATION * medianOf(known.map(({ now }) => Math.abs(now - level)));
+  const figures = known.map(({ now }) => now);
+  const level = medianOf(figures);
+  const spread = MAD_TO_DEVIATION * spreadAround(level, figures);
   const sign = badnessOf(indicator);
   const units = known.filter(
     ({ now }) => sign * (level - now) > Math.max(FAR * spread, MIN_DISTANCE),

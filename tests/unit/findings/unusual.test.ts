@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviationOf, expectationOf, medianOf } from '@/lib/domain/findings/expectation';
+import { deviationOf, expectationOf } from '@/lib/domain/findings/expectation';
 import { expectedOf, NOTHING_EXPECTED, type PastQuarter } from '@/lib/domain/findings/expected';
 import { unusualIn } from '@/lib/domain/findings/unusual';
 import { catalogueOf, type Indicator, lookupIn } from '@/lib/domain/indicator';
 import { plus } from '@/lib/domain/linear-form';
 import { addQuarters, type PeriodCode } from '@/lib/domain/quarter';
+import { medianOf } from '@/lib/domain/robust';
 import { anIndicator, figuresOf } from '../../support/domain';
 
 const RECEIVED = anIndicator({ code: 'received' });
