@@ -36,7 +36,7 @@ const nextConfig = {
   // does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no compiler API in JavaScript; the build calls its command instead.
-  experimental: { useTypeScriptCli: true },
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, useTypeScriptCli: true },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },

@@ -3,7 +3,7 @@ import { addQuarters, isPeriodCode, quartersBetween } from '@/lib/domain/quarter
 import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatQuarter } from '@/lib/format/quarters';
-import { writable } from '@/lib/format/stored-text';
+import { storedForm } from '@/lib/format/stored-text';
 import {
   type ColumnCode,
   POST_OFFICE_STATE_WORDS,
@@ -55,11 +55,7 @@ export const cellKey = ({ row, column }: Pick<EntryCell, 'row' | 'column'>): str
 
 /** Text as `lib/schemas/report` stores it, with the line ends of the form. */
 export function canonicalText(text: string | null | undefined): string | null {
-  const plain = writable(text ?? '')
-    .normalize('NFC')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+  const plain = storedForm(text ?? '').replace(/\r\n?/g, '\n');
   return plain === '' ? null : plain;
 }
 

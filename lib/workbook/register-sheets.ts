@@ -65,7 +65,8 @@ export function registerRanges({ routes, postOffices }: ReportDetail): RegisterR
 export function routesSheet(context: SheetContext): SheetModel | null {
   const { detail } = context;
   if (detail.routes.length === 0) return null;
-  const lead = 'Ghi tình trạng từng tuyến vào ngày cuối kỳ. Thêm, bớt tuyến thì làm trên phần mềm.';
+  const lead =
+    'Ghi tình trạng từng tuyến vào ngày cuối kỳ. Thêm, bớt, gia hạn tuyến thì làm trên phần mềm.';
   return {
     name: SHEET_NAMES.routes,
     columns: ROUTE_COLUMNS,
@@ -102,7 +103,7 @@ export function postOfficesSheet(context: SheetContext): SheetModel | null {
   const { detail } = context;
   if (detail.postOffices.length === 0) return null;
   const lead =
-    'Ghi tình trạng từng điểm vào ngày cuối kỳ; điểm tạm ngưng thì ghi lý do và từ khi nào (15/03/2013, 3/2013 hoặc Quý I/2013).';
+    'Ghi tình trạng từng điểm vào ngày cuối kỳ; điểm tạm ngưng thì ghi lý do và từ khi nào (15/03/2013, 3/2013 hoặc Quý I/2013). Thêm, bớt điểm thì làm trên phần mềm.';
   return {
     name: SHEET_NAMES.postOffices,
     columns: POST_OFFICE_COLUMNS,

@@ -1,4 +1,5 @@
 import type { ReportDetail } from '@/lib/domain/report-detail';
+import { formatUnitName } from '@/lib/format/unit-names';
 import { type CellValue, cellKey, entryCells } from './entry-cells';
 
 /** Raised when files made before can no longer be read as they are. */
@@ -12,6 +13,8 @@ export interface Stamp {
   readonly form: number;
   readonly period: string;
   readonly unit: string;
+  /** For whoever has the wrong file: whose it is. */
+  readonly unitName: string;
   readonly versions: Readonly<Record<string, number>>;
   /** What stood in each cell, by its key. */
   readonly base: ReadonlyMap<string, CellValue>;
@@ -22,6 +25,7 @@ export function stampOf(detail: ReportDetail): Stamp {
     form: FORM_VERSION,
     period: detail.period.code,
     unit: detail.unit.code,
+    unitName: formatUnitName(detail.unit),
     versions: Object.fromEntries(detail.sections.map(({ code, version }) => [code, version])),
     base: new Map(entryCells(detail).map((cell) => [cellKey(cell), cell.saved])),
   };
@@ -35,6 +39,7 @@ export const stampLines = (stamp: Stamp): [string, string][] => [
   [STAMP_MARK, String(stamp.form)],
   ['period', stamp.period],
   ['unit', stamp.unit],
+  ['unit-name', stamp.unitName],
   ...Object.entries(stamp.versions).map(([section, version]): [string, string] => [
     `version:${section}`,
     String(version),
@@ -62,7 +67,7 @@ export function readStamp(lines: readonly (readonly [string, string])[]): Stamp 
   const period = plain.get('period');
   const unit = plain.get('unit');
   if (!Number.isInteger(form) || !period || !unit) return null;
-  return { form, period, unit, versions, base };
+  return { form, period, unit, unitName: plain.get('unit-name') ?? '', versions, base };
 }
 
 function readValue(json: string): CellValue | undefined {

@@ -169,7 +169,6 @@ const isWords = ({ type }: CellType): boolean => type !== 'number' && type !== '
 const stop = (error: string) => ({
   allowBlank: true,
   showErrorMessage: true,
-  errorStyle: 'error',
   errorTitle: 'Chưa đúng',
   error,
 });

@@ -19,6 +19,11 @@ const PAGES: readonly { name: string; path: string; user: string }[] = [
   { name: 'review matrix', path: '/review/2013-Q2', user: 'dept.leader' },
   { name: 'one unit’s report', path: '/review/2013-Q1/units/802', user: 'dept.leader' },
   { name: 'entry page', path: '/reports/2013-Q2/one-stop-shop', user: '800.officer' },
+  {
+    name: 'a unit’s form as .xlsx',
+    path: '/api/reports/2013-Q2/800/workbook.xlsx',
+    user: '800.officer',
+  },
   ...(['docx', 'pdf', 'xlsx', 'pptx'] as const).map((format) => ({
     name: `briefing as .${format}`,
     path: `/api/briefings/2013-Q1/briefing.${format}`,

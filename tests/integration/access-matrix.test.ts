@@ -271,6 +271,17 @@ const MATRIX: Record<string, Row> = {
     own: ['unit-officer', 'unit-leader', ...DEPARTMENT],
     other: [],
   },
+  'workbook-commands.applyWorkbook': {
+    call: (viewer, unit) =>
+      dataFunction('workbook-commands.applyWorkbook')(viewer, {
+        period: PERIOD,
+        unit,
+        file: 'bieu.xlsx',
+        sections: [{ section: 'sanctions', version: WRONG_VERSION, cells: {} }],
+      }),
+    own: ['unit-officer', 'unit-leader', ...DEPARTMENT],
+    other: [],
+  },
   'report-commands.requestSignature': {
     call: (viewer, unit) => dataFunction('report-commands.requestSignature')(viewer, key(unit)),
     own: FILING,

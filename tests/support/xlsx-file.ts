@@ -114,20 +114,11 @@ function sheetOf(name: string, xml: string, strings: string[], formats: string[]
   };
 }
 
-/**
- * The workbook as LibreOffice reckons it. The values beside the formulas are taken out before, so
- * that none of them can be handed through.
- */
-export async function reckoned(bytes: Uint8Array): Promise<XlsxFile> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const [name, file] of Object.entries(zip.files)) {
-    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
-    const xml = await file.async('string');
-    zip.file(name, xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>').replace(/ t="str"><f>/g, '><f>'));
-  }
+/** The workbook as LibreOffice writes it after opening it. */
+export async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'giao-ban-xlsx-'));
   try {
-    writeFileSync(path.join(folder, 'in.xlsx'), await zip.generateAsync({ type: 'uint8array' }));
+    writeFileSync(path.join(folder, 'in.xlsx'), bytes);
     execFileSync(
       'soffice',
       [
@@ -141,8 +132,22 @@ export async function reckoned(bytes: Uint8Array): Promise<XlsxFile> {
       ],
       { stdio: 'ignore' },
     );
-    return await openXlsx(readFileSync(path.join(folder, 'out/in.xlsx')));
+    return readFileSync(path.join(folder, 'out/in.xlsx'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The workbook as LibreOffice reckons it. The values beside the formulas are taken out before, so
+ * that none of them can be handed through.
+ */
+export async function reckoned(bytes: Uint8Array): Promise<XlsxFile> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const [name, file] of Object.entries(zip.files)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    const xml = await file.async('string');
+    zip.file(name, xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>').replace(/ t="str"><f>/g, '><f>'));
+  }
+  return openXlsx(await throughLibreOffice(await zip.generateAsync({ type: 'uint8array' })));
 }

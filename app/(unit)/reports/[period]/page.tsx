@@ -67,7 +67,11 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
         </div>
         <div className="space-y-6">
           <Timeline events={detail.events} />
-          <WorkbookPanel period={detail.period.code} unit={detail.unit.code} />
+          <WorkbookPanel
+            period={detail.period.code}
+            unit={detail.unit.code}
+            editable={detail.sections.some(({ editable }) => editable)}
+          />
           <RevisionList period={detail.period.code} revisions={detail.revisions} />
         </div>
       </div>

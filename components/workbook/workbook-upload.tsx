@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { type SendAction, useSend } from '@/components/ui/use-send';
+import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
+import type { PreviewAnswer } from '@/lib/workbook/preview';
+import { FileRefused } from './file-refused';
+import { type ApplyInput, WorkbookPreviewPanel } from './workbook-preview';
+
+interface WorkbookUploadProps {
+  period: string;
+  unit: string;
+  preview: SendAction<{ period: string; unit: string; file: File }, PreviewAnswer>;
+  apply: SendAction<ApplyInput, { cells: number }>;
+}
+
+/** Choose a file, see what it would change, take it over. What was shown stays until the next file. */
+export function WorkbookUpload({ period, unit, preview, apply }: WorkbookUploadProps) {
+  const t = useTranslations('workbook.upload');
+  const field = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [shown, setShown] = useState<{ file: File; answer: PreviewAnswer; at: number } | null>(
+    null,
+  );
+  const sent = useRef<File | null>(null);
+  const { send, pending, failure } = useSend(preview, (answer) => {
+    if (answer && sent.current) setShown({ file: sent.current, answer, at: Date.now() });
+  });
+
+  const look = (file: File | undefined) => {
+    if (!file) return setError(t('choose-first'));
+    if (file.size > MAX_FILE_BYTES) return setError(t('too-large'));
+    setError(null);
+    sent.current = file;
+    send({ period, unit, file });
+  };
+
+  return (
+    <div className="space-y-6">
+      <Panel title={t('title')}>
+        <form
+          className="space-y-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            look(field.current?.files?.[0]);
+          }}
+        >
+          <Field id="workbook-file" label={t('file')} hint={t('hint')} error={error}>
+            {(control) => (
+              <Input
+                {...control}
+                ref={field}
+                type="file"
+                accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                className="max-w-xl"
+                onChange={() => setError(null)}
+              />
+            )}
+          </Field>
+          <SubmitButton pending={pending}>{t('preview')}</SubmitButton>
+        </form>
+      </Panel>
+      {failure ? (
+        <Notice tone="error" live title={t('failed')}>
+          <p>{failure.message}</p>
+        </Notice>
+      ) : null}
+      {shown && !shown.answer.ok ? (
+        <FileRefused name={shown.file.name} refusal={shown.answer.refusal} />
+      ) : null}
+      {shown?.answer.ok ? (
+        <WorkbookPreviewPanel
+          key={shown.at}
+          period={period}
+          unit={unit}
+          file={shown.file.name}
+          preview={shown.answer.preview}
+          apply={apply}
+          onLookAgain={() => look(shown.file)}
+        />
+      ) : null}
+    </div>
+  );
+}

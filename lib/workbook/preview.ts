@@ -1,0 +1,114 @@
+import type { LocalText } from '@/lib/domain/indicator';
+import type { ReportDetail } from '@/lib/domain/report-detail';
+import { formatNumber } from '@/lib/format/numbers';
+import { written } from './cell-text';
+import { type CellChange, compare } from './compare';
+import { type CellType, type CellValue, cellKey, type EntryColumn } from './entry-cells';
+import { type FormRefusal, interpret, type Place, type PlacedProblem } from './read/interpret';
+import type { FileReading, FileRefusal } from './read/raw';
+import type { ReadingNotes } from './read/read-cell';
+
+/** One cell that would change, as it is shown before anything is saved. */
+export interface PreviewChange {
+  readonly key: string;
+  readonly name: LocalText;
+  readonly column: EntryColumn;
+  readonly place: Place;
+  /** In words; empty is unknown. */
+  readonly base: string;
+  readonly saved: string;
+  readonly file: string;
+  readonly value: CellValue;
+  readonly changedBy: CellChange['changedBy'];
+  readonly notes: ReadingNotes;
+}
+
+export interface PreviewSection {
+  readonly code: string;
+  readonly name: LocalText;
+  readonly version: number;
+  readonly changes: readonly PreviewChange[];
+  readonly kept: number;
+}
+
+export interface WorkbookPreview {
+  readonly sections: readonly PreviewSection[];
+  /** The first of them, as many as somebody reads; then how many there are in all. */
+  readonly problems: readonly PlacedProblem[];
+  readonly problemCount: number;
+  readonly strays: readonly Place[];
+  readonly strayCount: number;
+  /** Cells of the form that the file has no longer. */
+  readonly missing: number;
+  readonly closed: readonly { readonly name: LocalText; readonly changes: number }[];
+}
+
+/** A file made for it has tens of thousands of either. */
+const MOST_PROBLEMS = 50;
+const MOST_STRAYS = 10;
+
+export type Refusal = { readonly code: FileRefusal } | FormRefusal;
+
+export type PreviewAnswer =
+  | { readonly ok: true; readonly preview: WorkbookPreview }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What an uploaded file would change in a report, or why it is not taken. */
+export function previewOf(detail: ReportDetail, reading: FileReading): PreviewAnswer {
+  if (!reading.ok) return { ok: false, refusal: { code: reading.refusal } };
+  const read = interpret(detail, reading.workbook);
+  if (!read.ok) return read;
+  const { form } = read;
+  const { sections, closed } = compare(detail, form);
+  const nameOf = (code: string): LocalText =>
+    detail.catalogue.sections.find((section) => section.code === code)?.name ?? {
+      vi: code,
+      en: code,
+    };
+  return {
+    ok: true,
+    preview: {
+      sections: sections.map(({ section, version, changes, kept }) => ({
+        code: section,
+        name: nameOf(section),
+        version,
+        changes: changes.map(shownChange),
+        kept,
+      })),
+      problems: form.problems.slice(0, MOST_PROBLEMS),
+      problemCount: form.problems.length,
+      strays: form.strays.slice(0, MOST_STRAYS),
+      strayCount: form.strays.length,
+      missing: form.missing.length,
+      closed: closed.map(({ section, changes }) => ({ name: nameOf(section), changes })),
+    },
+  };
+}
+
+const shownChange = ({
+  cell,
+  value,
+  base,
+  place,
+  notes,
+  changedBy,
+}: CellChange): PreviewChange => ({
+  key: cellKey(cell),
+  name: cell.name,
+  column: cell.column,
+  place,
+  base: shown(cell.type, base),
+  saved: shown(cell.type, cell.saved),
+  file: shown(cell.type, value),
+  value,
+  changedBy,
+  notes,
+});
+
+function shown(type: CellType, value: CellValue): string {
+  if (typeof value === 'number') {
+    const text = formatNumber(value, { max: 4 });
+    return type.type === 'percent' ? `${text}%` : text;
+  }
+  return String(written(type, value) ?? '');
+}

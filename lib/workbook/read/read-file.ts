@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { MAX_FILE_BYTES } from '../limits';
+import { inWorker } from './bounded-worker';
+import { refusalByContent } from './file-kind';
+import type { FileReading } from './raw';
+
+/**
+ * What xlsx.mjs unpacks at most is read within a second; this ends what it did not foresee, and is
+ * long enough for a machine that is busy.
+ */
+const MAX_MILLISECONDS = 10_000;
+
+const script = (): string =>
+  path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/workbook/read/worker.mjs');
+
+// One file at a time: several large ones at once would take the memory that one may not.
+let last: Promise<unknown> = Promise.resolve();
+
+/** The cells of an uploaded file, or why it is not read. Never throws for what a file holds. */
+export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
+  if (bytes.length > MAX_FILE_BYTES) return { ok: false, refusal: 'too-large' };
+  const refusal = refusalByContent(bytes);
+  if (refusal) return { ok: false, refusal };
+  const reading = last.then(() => inWorker(script(), bytes, MAX_MILLISECONDS));
+  last = reading.catch(() => undefined);
+  return reading;
+}

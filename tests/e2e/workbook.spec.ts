@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { loginAs } from '../support/browser';
+import { filledIn } from '../support/workbook-file';
+
+// The officer of unit 800 fills in publishing in Excel, the station's of 800 nothing: no other test
+// types in these sections of that unit.
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function download(page: Page, period: string, unit: string): Promise<Uint8Array> {
+  const answer = await page.request.get(`/api/reports/${period}/${unit}/workbook.xlsx`);
+  expect(answer.status()).toBe(200);
+  return answer.body();
+}
+
+async function upload(page: Page, bytes: Uint8Array, name = 'bieu.xlsx'): Promise<void> {
+  await page
+    .getByLabel('Biểu Excel đã ghi số liệu')
+    .setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  await page.getByRole('button', { name: 'Xem thay đổi' }).click();
+}
+
+const preview = (page: Page) => page.getByRole('region', { name: /sẽ thay đổi gì/ }).first();
+
+test('a form filled in with Excel is looked at, taken over, and there in the section', async ({
+  page,
+}) => {
+  await loginAs(page, '800.officer');
+  await page.goto('/reports/2013-Q2');
+  await page
+    .getByRole('region', { name: 'Biểu Excel' })
+    .getByRole('link', { name: 'Nạp biểu Excel' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nạp biểu Excel');
+  const form = await download(page, '2013-Q2', '800');
+
+  // First with a number that cannot be one: it is addressed as the officer sees it
+  await upload(page, await filledIn(form, { 'figure:printing-establishments/value': 'mười hai' }));
+  const problem = page.getByRole('alert').filter({ hasText: 'không đọc được' });
+  await expect(problem).toContainText('Trang tính “8. Báo chí”, dòng');
+  await expect(problem).toContainText('cột “Số liệu quý này”');
+  await expect(problem).toContainText('(trong ô: “mười hai”)');
+  await expect(page.getByRole('button', { name: /^Ghi \d+ ô/ })).toHaveCount(0);
+
+  await upload(
+    page,
+    await filledIn(form, {
+      'figure:printing-establishments/value': '1.002',
+      'figure:photocopy-establishments/value': { formula: '20+3', result: 23 },
+      'figure:printing-establishments/note': '§øc Hßa',
+    }),
+  );
+  const row = (name: string) => preview(page).getByRole('row', { name });
+  await expect(row('Dịch vụ photocopy')).toContainText('công thức');
+  await expect(row('Cơ sở in').first()).toContainText('đọc là 1.002');
+  await page.getByRole('checkbox', { name: /TCVN3/ }).check();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Ghi 3 ô vào báo cáo' }).click();
+  await expect(page.getByText('Đã ghi 3 ô vào báo cáo')).toBeVisible();
+
+  await page.getByRole('link', { name: /^Báo chí/ }).click();
+  await expect(page.locator('#value-printing-establishments')).toHaveValue('1.002');
+  await expect(page.locator('#value-photocopy-establishments')).toHaveValue('23');
+
+  // A cell that was emptied is unknown again: said before, not found out after
+  await page.goto('/reports/2013-Q2/workbook');
+  const saved = await download(page, '2013-Q2', '800');
+  await upload(page, await filledIn(saved, { 'figure:photocopy-establishments/value': null }));
+  await expect(preview(page)).toContainText('1 ô đang có nội dung sẽ thành để trống');
+  await expect(row('Dịch vụ photocopy')).toContainText('(để trống)');
+});
+
+test('a form of another quarter or another unit is refused by its right name @phone', async ({
+  page,
+}) => {
+  await loginAs(page, '800.broadcaster');
+  await page.goto('/reports/2013-Q2/workbook');
+  await upload(page, await download(page, '2013-Q1', '800'), 'quy-1.xlsx');
+  const refusal = page.getByRole('alert').filter({ hasText: 'Không nhận tệp' });
+  await expect(refusal).toContainText('Không nhận tệp “quy-1.xlsx”');
+  await expect(refusal).toContainText('Biểu này là của Quý I/2013');
+
+  await upload(page, Buffer.from('%PDF-1.7 không phải Excel'), 'bieu.xlsx');
+  await expect(refusal).toContainText('Đây là tệp PDF');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});

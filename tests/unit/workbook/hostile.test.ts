@@ -1,0 +1,232 @@
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
+import { previewOf } from '@/lib/workbook/preview';
+import { inWorker } from '@/lib/workbook/read/bounded-worker';
+import { readWorkbookFile } from '@/lib/workbook/read/read-file';
+import { workbookModel } from '@/lib/workbook/workbook-model';
+import { writeWorkbook } from '@/lib/workbook/write';
+import { aReport } from '../../support/workbook-report';
+
+// Files that an officer gets by mistake, and files that somebody made to hurt.
+
+// Packing what is to be refused takes longer than refusing it
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const SHEET = 'xl/worksheets/sheet2.xml';
+const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const inUtf16 = (text: string) => text.replace(/./g, '$&\0');
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const zipped = (parts: Record<string, string>) => {
+  const zip = new JSZip();
+  for (const [name, text] of Object.entries(parts)) zip.file(name, text);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+};
+const refusalOf = async (bytes: Uint8Array) => {
+  const reading = await readWorkbookFile(bytes);
+  return reading.ok ? null : reading.refusal;
+};
+
+describe('a file that is something else', () => {
+  it.each([
+    ['empty', ''],
+    ['old-excel', `${OLE}${'\0'.repeat(600)}${inUtf16('Workbook')}`],
+    ['encrypted', `${OLE}${'\0'.repeat(600)}${inUtf16('EncryptedPackage')}`],
+    ['word-document', `${OLE}${'\0'.repeat(600)}${inUtf16('WordDocument')}`],
+    ['pdf', '%PDF-1.7\n%\xe2\xe3'],
+    ['web-page', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table></table>'],
+    ['plain-text', 'Chỉ tiêu;Số liệu\r\nHồ sơ;12\r\n'],
+    ['not-a-workbook', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['damaged', 'PK\x03\x04 and no more of it'],
+  ])('%s', async (refusal, content) => {
+    expect(await refusalOf(latin1(content))).toBe(refusal);
+  });
+
+  it.each([
+    ['opendocument', { 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }],
+    ['word-document', { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }],
+    ['binary-workbook', { '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }],
+    ['not-a-workbook', { 'photo.jpg': 'x' }],
+    ['not-a-workbook', { '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<a/>' }],
+  ])('%s in a zip file', async (refusal, parts) => {
+    expect(await refusalOf(await zipped(parts))).toBe(refusal);
+  });
+});
+
+describe('a hostile file', () => {
+  let form: Uint8Array;
+  beforeAll(async () => {
+    form = await writeWorkbook(workbookModel(aReport()));
+  });
+
+  /** The form with some of its parts replaced or added. */
+  const withParts = async (parts: Record<string, string | ((xml: string) => string)>) => {
+    const zip = await JSZip.loadAsync(form);
+    for (const [name, part] of Object.entries(parts)) {
+      const before = (await zip.file(name)?.async('string')) ?? '';
+      zip.file(name, typeof part === 'string' ? part : part(before));
+    }
+    return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  };
+  const rows = (count: number, row: (number: number) => string) => (xml: string) =>
+    xml.replace(
+      '</sheetData>',
+      `${Array.from({ length: count }, (_, index) => row(1000 + index)).join('')}</sheetData>`,
+    );
+
+  it('is read without these', async () => {
+    expect(await refusalOf(await withParts({}))).toBeNull();
+  });
+
+  it('unpacks to far more than it is', async () => {
+    const bomb = await withParts({ [SHEET]: (xml) => xml + ' '.repeat(20_000_000) });
+    expect(bomb.length).toBeLessThan(MAX_FILE_BYTES);
+    expect(await refusalOf(bomb)).toBe('too-large-inside');
+  });
+
+  it('says that it unpacks to less than it does', async () => {
+    const bomb = Buffer.from(await withParts({ [SHEET]: (xml) => xml + ' '.repeat(20_000_000) }));
+    const directory = bomb.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    const entry = bomb.indexOf(SHEET, directory, 'latin1') - 46;
+    bomb.writeUInt32LE(1000, entry + 24);
+    expect(await refusalOf(bomb)).toBe('damaged');
+  });
+
+  it('is larger than any form, or has far more parts', async () => {
+    expect(await refusalOf(new Uint8Array(MAX_FILE_BYTES + 1))).toBe('too-large');
+    const parts = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`x${i}.xml`, 'x']));
+    expect(await refusalOf(await withParts(parts))).toBe('too-large-inside');
+  });
+
+  it('has two parts of one name, or a part outside its folder', async () => {
+    const twin = Buffer.from(await withParts({ 'xl/aa.xml': 'x', 'xl/bb.xml': 'y' }));
+    for (let at = twin.indexOf('bb.xml'); at >= 0; at = twin.indexOf('bb.xml'))
+      twin.write('aa', at);
+    expect(await refusalOf(twin)).toBe('damaged');
+    const outside = Buffer.from(await withParts({ 'ab/cd.xml': 'x' }));
+    for (let at = outside.indexOf('ab/cd'); at >= 0; at = outside.indexOf('ab/cd')) {
+      outside.write('../..', at);
+    }
+    expect(await refusalOf(outside)).toBe('damaged');
+  });
+
+  it('is encrypted part by part', async () => {
+    const locked = Buffer.from(form);
+    const directory = locked.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    locked.writeUInt16LE(locked.readUInt16LE(directory + 8) | 1, directory + 8);
+    expect(await refusalOf(locked)).toBe('encrypted');
+  });
+
+  it('declares entities, nests without end, or is no XML', async () => {
+    const laughs =
+      '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><worksheet>&c;</worksheet>';
+    expect(await refusalOf(await withParts({ [SHEET]: laughs }))).toBe('damaged');
+    expect(await refusalOf(await withParts({ [SHEET]: '<a>'.repeat(100_000) }))).toBe('damaged');
+    expect(await refusalOf(await withParts({ [SHEET]: '<worksheet><row' }))).toBe('damaged');
+  });
+
+  it('is a huge sheet, or has cells far out', async () => {
+    const cell = (number: number) => `<row r="${number}"><c r="D${number}"><v>1</v></c></row>`;
+    expect(await refusalOf(await withParts({ [SHEET]: rows(20_001, cell) }))).toBe('too-many-rows');
+    const wide = (number: number) => `<row r="${number}"><c r="XFD${number}"><v>1</v></c></row>`;
+    expect(await refusalOf(await withParts({ [SHEET]: rows(1, wide) }))).toBe('too-many-columns');
+    const full = (number: number) =>
+      `<row r="${number}">${'ABCDEFGHIJ'.replace(/./g, (c) => `<c r="${c}${number}"><v>1</v></c>`)}</row>`;
+    expect(await refusalOf(await withParts({ [SHEET]: rows(5_001, full) }))).toBe('too-many-cells');
+  });
+
+  it('has many sheets, or many strings', async () => {
+    const sheets = Array.from(
+      { length: 60 },
+      (_, index) => `<sheet name="x${index}" sheetId="${100 + index}" r:id="rId1"/>`,
+    );
+    const many = await withParts({
+      'xl/workbook.xml': (xml) => xml.replace('</sheets>', `${sheets.join('')}</sheets>`),
+    });
+    expect(await refusalOf(many)).toBe('too-many-sheets');
+    const strings = await withParts({
+      'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(100_001)}</sst>`,
+    });
+    expect(await refusalOf(strings)).toBe('too-large-inside');
+  });
+
+  it('says one long text in thousands of cells', async () => {
+    const amplified = await withParts({
+      'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(1_000_000)}</t></si></sst>`,
+      [SHEET]: rows(5_000, (n) => `<row r="${n}"><c r="D${n}" t="s"><v>0</v></c></row>`),
+    });
+    expect(await refusalOf(amplified)).toBe('too-large-inside');
+  });
+
+  it('has number formats that take long to look through', async () => {
+    const format = `<numFmt numFmtId="200" formatCode="${'['.repeat(2_000_000)}"/>`;
+    const slow = await withParts({
+      'xl/styles.xml': (xml) =>
+        xml
+          .replace(/<numFmts[^>]*>/, `$&${format}`)
+          .replace(/<cellXfs[^>]*>/, `$&${'<xf numFmtId="200"/>'.repeat(100)}`),
+    });
+    expect(await refusalOf(slow)).toBeNull();
+  });
+
+  it('repeats the codes of the form over all columns and rows: few problems are told', async () => {
+    const codes = (n: number) =>
+      `<row r="${n}"><c r="A${n}" t="inlineStr"><is><t>figure:mailboxes-issued</t></is></c></row>`;
+    const heads = Array.from({ length: 200 }, (_, index) => {
+      const at = `${String.fromCharCode(65 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}1`;
+      return `<c r="${at}" t="inlineStr"><is><t>value</t></is></c>`;
+    });
+    const copied = await withParts({
+      [SHEET]: (xml) =>
+        rows(19_000, codes)(xml.replace(/(<row r="1".*?)<\/row>/s, `$1${heads.join('')}</row>`)),
+    });
+    const answer = previewOf(aReport(), await readWorkbookFile(copied));
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    expect(answer.preview.problems).toHaveLength(50);
+    expect(answer.preview.problemCount).toBeGreaterThan(19_000);
+  });
+
+  it('brings a macro', async () => {
+    expect(await refusalOf(await withParts({ 'xl/vbaProject.bin': 'x' }))).toBe('macros');
+  });
+
+  it('links to other files: nothing is fetched, and sheets elsewhere are none of it', async () => {
+    const linked = await withParts({
+      'xl/_rels/workbook.xml.rels': (xml) =>
+        xml.replace(
+          /(<Relationship [^>]*Target=")worksheets\/sheet2\.xml"/,
+          '$1http://127.0.0.1:9/sheet.xml" TargetMode="External"',
+        ),
+      'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+    });
+    const reading = await readWorkbookFile(linked);
+    expect(reading.ok && reading.workbook.sheets.map(({ name }) => name)).not.toContain(
+      '1. Một cửa',
+    );
+  });
+});
+
+describe('the thread that reads', () => {
+  const running = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+
+  it('is ended when it does not end by itself', async () => {
+    expect(await inWorker(running('for (;;);'), new Uint8Array(), 20)).toEqual({
+      ok: false,
+      refusal: 'too-slow',
+    });
+  });
+
+  it('is ended when it takes more memory than a file is worth', async () => {
+    const greedy = running('const all = []; for (;;) all.push(new Array(1e5).fill(1.5));');
+    expect(await inWorker(greedy, new Uint8Array(), 100_000)).toEqual({
+      ok: false,
+      refusal: 'too-large-inside',
+    });
+  });
+
+  it('tells of what nobody foresaw', async () => {
+    await expect(
+      inWorker(running("throw new Error('unforeseen')"), new Uint8Array(), 100_000),
+    ).rejects.toThrow('unforeseen');
+  });
+});
