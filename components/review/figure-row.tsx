@@ -9,7 +9,10 @@ import { formatFigure } from '@/lib/format/numbers';
 import { ChangedMark } from './changed-mark';
 import { CommentButton } from './comment-button';
 import { CommentThread } from './comment-thread';
+import { ComparisonsRow } from './comparisons-row';
+import { FindingMark } from './finding-mark';
 import { HistoryLink } from './history-link';
+import { PeerCell } from './peer-cell';
 import type { Reading } from './reading';
 
 interface FigureRowProps {
@@ -37,13 +40,11 @@ export function FigureRow({
   const now = reading.now(indicator);
   const before = reading.changes.indicators.has(indicator.code) ? reading.before(indicator) : null;
   const isTotal = indicator.kind === 'derived';
+  const findings = reading.findings(indicator);
   return (
     <>
       <tr id={indicator.code} className="target:*:bg-warning-soft">
-        <Th
-          scope="row"
-          className={`min-w-40 max-w-60 sm:max-w-none ${isTotal ? 'font-semibold' : ''}`}
-        >
+        <Th scope="row" className={`min-w-28 sm:min-w-40 ${isTotal ? 'font-semibold' : ''}`}>
           {name}
           {indicator.measure ? (
             <span className="font-normal text-ink-muted"> ({indicator.measure[locale]})</span>
@@ -63,17 +64,24 @@ export function FigureRow({
               <FigureValue indicator={indicator} {...before} />
             </ChangedMark>
           ) : null}
+          {findings.map((finding) => (
+            <FindingMark key={finding.key} finding={finding} />
+          ))}
         </Td>
         <Compared indicator={indicator} {...reading.previous(indicator)} />
         <Compared indicator={indicator} {...reading.lastYear(indicator)} />
+        {reading.peerGroup ? (
+          <PeerCell indicator={indicator} peers={reading.peers(indicator)} />
+        ) : null}
         <Td className="w-12 whitespace-nowrap text-end">
           <HistoryLink report={report} indicator={indicator.code} name={name} />
           <CommentButton indicator={indicator.code} name={name} />
         </Td>
       </tr>
+      <ComparisonsRow report={report} indicator={indicator} reading={reading} />
       {comments.length > 0 ? (
         <tr>
-          <Td colSpan={5} className="static! bg-sunken">
+          <Td colSpan={reading.peerGroup ? 6 : 5} className="static! bg-sunken">
             <div className="max-w-2xl">
               <CommentThread comments={comments} />
             </div>
@@ -91,7 +99,7 @@ function Compared({
   change,
 }: { indicator: Indicator } & ReturnType<Reading['previous']>) {
   return (
-    <Td numeric>
+    <Td numeric className="max-sm:hidden">
       <span className="block">
         <FigureValue indicator={indicator} number={number} text={text} />
       </span>

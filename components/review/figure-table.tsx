@@ -16,7 +16,7 @@ interface FigureTableProps {
   reading: Reading;
 }
 
-/** Figures beside those of the quarter before and of the same quarter last year. */
+/** Figures beside those of the quarter before, of the same quarter last year, and of the peers. */
 export function FigureTable({
   caption,
   indicators,
@@ -32,18 +32,23 @@ export function FigureTable({
     <Table caption={caption} captionHidden bare stickyFirstColumn>
       <thead>
         <tr>
-          <Th scope="col" className="min-w-40">
+          <Th scope="col" className="min-w-28 sm:min-w-40">
             {t('indicator')}
           </Th>
           <Th scope="col" numeric>
             {formatQuarter(report.period.code, locale)}
           </Th>
-          <Th scope="col" numeric>
+          <Th scope="col" numeric className="max-sm:hidden">
             {t('previous', { period: formatQuarter(report.previous.period, locale) })}
           </Th>
-          <Th scope="col" numeric>
+          <Th scope="col" numeric className="max-sm:hidden">
             {t('last-year', { period: formatQuarter(report.lastYear.period, locale) })}
           </Th>
+          {reading.peerGroup ? (
+            <Th scope="col" numeric className="max-sm:hidden">
+              {t(`peers-${reading.peerGroup}`)}
+            </Th>
+          ) : null}
           <Th scope="col">
             <VisuallyHidden>{t('comment')}</VisuallyHidden>
           </Th>
@@ -53,7 +58,11 @@ export function FigureTable({
         <tbody key={members[0]?.code}>
           {name ? (
             <tr>
-              <Th scope="rowgroup" colSpan={5} className="bg-sunken text-ink-muted text-xs">
+              <Th
+                scope="rowgroup"
+                colSpan={reading.peerGroup ? 6 : 5}
+                className="bg-sunken text-ink-muted text-xs"
+              >
                 {name}
               </Th>
             </tr>

@@ -1,4 +1,3 @@
-import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { findingText } from '@/components/figures/finding-text';
 import { Badge } from '@/components/ui/badge';
@@ -6,6 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Section } from '@/lib/domain/province';
 import type { FindingView } from '@/lib/domain/report-detail';
+import { FINDING_LOOKS, findingAnchor } from './finding-mark';
 
 interface FindingsPanelProps {
   findings: readonly FindingView[];
@@ -13,11 +13,6 @@ interface FindingsPanelProps {
   sections: readonly Section[];
 }
 
-const LOOKS = {
-  error: { tone: 'danger', icon: OctagonAlert },
-  warning: { tone: 'warning', icon: TriangleAlert },
-  notice: { tone: 'info', icon: Info },
-} as const;
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
 /** What the checks say of the report, before its figures, with what the officer says of it. */
@@ -33,9 +28,13 @@ export function FindingsPanel({ findings, indicators, sections }: FindingsPanelP
       ) : (
         <ul className="divide-y divide-line">
           {ordered.map((finding) => (
-            <li key={finding.key} className="space-y-1.5 px-4 py-3 sm:px-5">
+            <li
+              key={finding.key}
+              id={findingAnchor(finding)}
+              className="space-y-1.5 px-4 py-3 target:bg-warning-soft sm:px-5"
+            >
               <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <Badge {...LOOKS[finding.severity]}>{texts(finding.severity)}</Badge>
+                <Badge {...FINDING_LOOKS[finding.severity]}>{texts(finding.severity)}</Badge>
                 <span className="text-ink-muted text-sm">
                   {sections.find(({ code }) => code === finding.section)?.name[locale]}
                 </span>

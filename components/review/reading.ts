@@ -6,12 +6,23 @@ import {
   isNumeric,
   lookupIn,
 } from '@/lib/domain/indicator';
-import type { BaseFigures, ReportDetail } from '@/lib/domain/report-detail';
+import {
+  isFarFromPeers,
+  type PeerFigure,
+  type PeerFigures,
+  type PeerGroup,
+} from '@/lib/domain/peers';
+import type { BaseFigures, FindingView, ReportDetail } from '@/lib/domain/report-detail';
 import { changesSince, type RevisionChanges, type RevisionDetail } from '@/lib/domain/revision';
 
 export interface Read {
   readonly number: number | null;
   readonly text: string | null;
+}
+
+export interface PeerRead extends PeerFigure {
+  readonly change: Change;
+  readonly isFar: boolean;
 }
 
 /** Reads a revision's figures beside those of other quarters and of the revision before. */
@@ -20,10 +31,33 @@ export interface Reading {
   readonly before: (indicator: Indicator) => Read | null;
   readonly previous: (indicator: Indicator) => Read & { readonly change: Change };
   readonly lastYear: (indicator: Indicator) => Read & { readonly change: Change };
+  /** null where no peer reported it. */
+  readonly peers: (indicator: Indicator) => PeerRead | null;
+  readonly peerGroup: PeerGroup | null;
+  /** What the checks say of this very figure. */
+  readonly findings: (indicator: Indicator) => readonly FindingView[];
   readonly changes: RevisionChanges;
 }
 
-export function readingOf(report: ReportDetail, revision: RevisionDetail): Reading {
+/** Counts follow a unit's size: more than the others have is neither better nor worse. */
+const besidePeers = ({ valueType, direction }: Indicator) => ({
+  valueType,
+  direction: valueType === 'rate' ? direction : ('neutral' as const),
+});
+
+/** Findings about a whole section would mark every figure of it. */
+const ABOUT_FIGURES: readonly FindingView['type'][] = [
+  'rule',
+  'negative',
+  'unusual',
+  'unlike-peers',
+];
+
+export function readingOf(
+  report: ReportDetail,
+  revision: RevisionDetail,
+  peers: PeerFigures | null,
+): Reading {
   const catalogue = catalogueOf(report.catalogue.indicators);
   const reader = (figures: Figures) => {
     const lookup = lookupIn(catalogue, figures);
@@ -55,6 +89,20 @@ export function readingOf(report: ReportDetail, revision: RevisionDetail): Readi
     before: (indicator) => before?.(indicator) ?? null,
     previous: beside(report.previous),
     lastYear: beside(report.lastYear),
+    peers: (indicator) => {
+      const figure = peers?.figures[indicator.code];
+      if (!figure) return null;
+      return {
+        ...figure,
+        change: changeOf(besidePeers(indicator), now(indicator).number, figure.median),
+        isFar: isFarFromPeers(indicator, catalogue, revision.content, figure),
+      };
+    },
+    peerGroup: peers?.group ?? null,
+    findings: ({ code }) =>
+      revision.findings.filter(
+        ({ type, indicators }) => ABOUT_FIGURES.includes(type) && indicators.includes(code),
+      ),
     changes: changesSince(catalogue, revision.content, revision.before?.content ?? null),
   };
 }

@@ -1,4 +1,4 @@
-import { OctagonAlert, TriangleAlert } from 'lucide-react';
+import { OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Section } from '@/lib/domain/province';
@@ -7,10 +7,12 @@ import type { FindingView } from '@/lib/domain/report-detail';
 interface SectionIndexProps {
   sections: readonly Section[];
   findings: readonly FindingView[];
+  /** Places of a section that differ from the submission before. */
+  changes: ReadonlyMap<string, number>;
 }
 
 /** The way to each section of a long page. */
-export function SectionIndex({ sections, findings }: SectionIndexProps) {
+export function SectionIndex({ sections, findings, changes }: SectionIndexProps) {
   const t = useTranslations('review.index');
   const locale = useLocale();
   return (
@@ -19,6 +21,7 @@ export function SectionIndex({ sections, findings }: SectionIndexProps) {
         {sections.map(({ code, name }, index) => {
           const own = findings.filter((finding) => finding.section === code);
           const hasErrors = own.some((finding) => finding.severity === 'error');
+          const changed = changes.get(code) ?? 0;
           const Icon = hasErrors ? OctagonAlert : TriangleAlert;
           return (
             <li key={code}>
@@ -36,6 +39,13 @@ export function SectionIndex({ sections, findings }: SectionIndexProps) {
                     <Icon aria-hidden className="size-3.5" />
                     <span aria-hidden>{own.length}</span>
                     <VisuallyHidden>{t('findings', { count: own.length })}</VisuallyHidden>
+                  </span>
+                ) : null}
+                {changed > 0 ? (
+                  <span className="inline-flex items-center gap-0.5 font-medium text-info tabular">
+                    <PencilLine aria-hidden className="size-3.5" />
+                    <span aria-hidden>{changed}</span>
+                    <VisuallyHidden>{t('changes', { count: changed })}</VisuallyHidden>
                   </span>
                 ) : null}
               </a>

@@ -67,6 +67,24 @@ export function changesSince(
   };
 }
 
+/** How many places of each section differ; a sum that follows its parts is no place of its own. */
+export function changesBySection(
+  changes: RevisionChanges,
+  catalogue: Catalogue,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (section: string, count = 1) =>
+    counts.set(section, (counts.get(section) ?? 0) + count);
+  for (const { code, kind, section } of catalogue.values()) {
+    if (kind === 'entered' && changes.indicators.has(code)) add(section);
+    if (changes.notes.has(code)) add(section);
+  }
+  for (const section of changes.remarks) add(section);
+  if (changes.routes.size > 0) add('cables', changes.routes.size);
+  if (changes.postOffices.size > 0) add('post-offices', changes.postOffices.size);
+  return counts;
+}
+
 function differentKeys(
   now: Readonly<Record<string, string>>,
   before: Readonly<Record<string, string>>,

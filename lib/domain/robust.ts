@@ -15,3 +15,14 @@ export const spreadAround = (median: number, values: readonly number[]): number 
 
 /** Makes a MAD comparable with the standard deviation of a bell curve. */
 export const MAD_TO_DEVIATION = 1.4826;
+
+/** Fewer units have no common level to be far from. */
+export const LEAST_UNITS = 8;
+/** Robust standard deviations: of a normal spread, one unit in sixteen hundred. */
+const FAR = 3;
+/** A distance that nobody acts on is none, however even the other units are: 10 points. */
+const LEAST_DISTANCE = 0.1;
+
+/** From which distance on a rate lies far from the rates of units. @throws RangeError for no rates */
+export const farDistance = (level: number, rates: readonly number[]): number =>
+  Math.max(FAR * MAD_TO_DEVIATION * spreadAround(level, rates), LEAST_DISTANCE);

@@ -142,8 +142,36 @@ test('figures of a unit that was split are not compared across the split', async
   const rate = page.locator('tr#on-time-rate');
   await expect(rate).toBeInViewport();
   await expect(rate.getByTitle(/33\/NQ-CP/)).toHaveCount(2);
+  // Its peers of the quarter are there all the same.
+  await expect(rate).toContainText(/\(\d+ đơn vị\)/);
   await expect(page.getByRole('button', { name: 'Duyệt' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Góp ý về/ })).toHaveCount(0);
+});
+
+test('a figure stands beside its past and its peers, on a phone too @phone', async ({ page }) => {
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/review/2013-Q1/units/805');
+  const table = page.getByRole('table', { name: 'Số liệu phần Một cửa, một cửa liên thông' });
+  const phone = (page.viewportSize()?.width ?? 0) < 640;
+  const rate = table.locator('tr#on-time-rate');
+  // Beside the figure, or below it where there is no room.
+  const beside = phone ? rate.locator('+ tr') : rate;
+  await expect(rate).toContainText('57%');
+  await expect(beside).toContainText('55,8%');
+  await expect(beside).toContainText('+1,2 điểm phần trăm');
+  await expect(beside).toContainText('56,5% (12 đơn vị)');
+  await expect(beside).toContainText('+0,5 điểm phần trăm');
+  await beside.scrollIntoViewIfNeeded();
+  for (const text of ['55,8%', '49,8%', '56,5%']) {
+    await expect(beside.getByText(text)).toBeInViewport();
+  }
+  // What nobody counted is unknown beside unknown.
+  const unknown = page.locator('tr#sim-points');
+  await expect((phone ? unknown.locator('+ tr') : unknown).getByText('–').first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /trò chơi điện tử công cộng.*1 chỗ đã sửa so với bản trước/ }),
+  ).toBeVisible();
+  await expectNoSidewaysScroll(page);
 });
 
 test('an earlier submission is read again, and what was mended is marked @phone', async ({

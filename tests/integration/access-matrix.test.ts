@@ -356,6 +356,10 @@ const MATRIX: Record<string, Row> = {
     own: FILING,
     other: [],
   },
+  'peer-queries.getPeerFigures': {
+    call: (viewer, unit) => dataFunction('peer-queries.getPeerFigures')(viewer, PERIOD, unit),
+    ...province,
+  },
   'review-queries.getReviewMatrix': {
     call: (viewer) => dataFunction('review-queries.getReviewMatrix')(viewer, PERIOD),
     ...province,

@@ -57,7 +57,7 @@ export function unusualIn(
     .map(({ finding }) => finding);
 }
 
-function isOfHandful({ formula }: Indicator, lookup: Lookup): boolean {
+export function isOfHandful({ formula }: Pick<Indicator, 'formula'>, lookup: Lookup): boolean {
   if (formula?.type !== 'ratio') return false;
   return (evaluate(formula.denominator, lookup) ?? 0) < LEAST_WHOLE;
 }

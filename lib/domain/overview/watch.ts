@@ -3,7 +3,7 @@ import { meetsTarget } from '@/lib/domain/comparison';
 import { type Catalogue, catalogueOf, type Indicator } from '@/lib/domain/indicator';
 import type { CatalogueData, QuarterData, ReportingUnit } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import { MAD_TO_DEVIATION, medianOf, spreadAround } from '@/lib/domain/robust';
+import { farDistance, LEAST_UNITS, medianOf } from '@/lib/domain/robust';
 import { breakBetween, type Succession } from '@/lib/domain/unit';
 import { numberOf, unitsAsked } from './figures';
 import { KEY_FIGURES } from './key-figures';
@@ -23,12 +23,6 @@ export const RECENT_INDICATORS: readonly string[] = [
 const FALLS = 3;
 /** Quarters in a row over which a backlog grew. */
 const GROWTHS = 2;
-/** Fewer units have no common level to be far from. */
-const MIN_UNITS = 8;
-/** Robust standard deviations: of a normal spread, one unit in sixteen hundred. */
-const FAR = 3;
-/** A distance that nobody acts on is none, however even the other units are: 10 points. */
-const MIN_DISTANCE = 0.1;
 
 export interface WatchedUnit {
   readonly unit: ReportingUnit;
@@ -145,14 +139,12 @@ function farFromOthers(indicator: Indicator, courses: readonly UnitCourse[]): Wa
     return now === null ? [] : [{ unit, values: [now], now }];
   });
   const none = { reason: 'far-from-others', indicator, units: [], level: null } as const;
-  if (known.length < MIN_UNITS) return none;
+  if (known.length < LEAST_UNITS) return none;
   const figures = known.map(({ now }) => now);
   const level = medianOf(figures);
-  const spread = MAD_TO_DEVIATION * spreadAround(level, figures);
+  const far = farDistance(level, figures);
   const sign = badnessOf(indicator);
-  const units = known.filter(
-    ({ now }) => sign * (level - now) > Math.max(FAR * spread, MIN_DISTANCE),
-  );
+  const units = known.filter(({ now }) => sign * (level - now) > far);
   return {
     ...none,
     units: units.map(({ unit, values }) => ({ unit, values })).sort(byLast(sign)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueOf } from '@/lib/domain/indicator';
 import { plus } from '@/lib/domain/linear-form';
-import { changesSince, type RevisionContent } from '@/lib/domain/revision';
+import { changesBySection, changesSince, type RevisionContent } from '@/lib/domain/revision';
 import { anIndicator, aPostOffice, aRoute } from '../../support/domain';
 
 const catalogue = catalogueOf([
@@ -71,4 +71,22 @@ test('an answer that came or changed is marked, and one that only moved is not',
   const now = content({ tasks: [task(1, 'a', 2), task(2, 'b'), task(3, 'c'), task(4, null)] });
   const before = content({ tasks: [task(1, 'a'), task(2, 'x'), task(3, null)] });
   expect([...changesSince(catalogue, now, before).tasks]).toEqual([2, 3]);
+});
+
+test('changes are counted where somebody made them, section by section', () => {
+  const now = content({
+    numbers: { a: 1, b: 3 },
+    notes: { a: 'mới' },
+    remarks: { email: 'y' },
+    routes: [aRoute({ state: 'done' })],
+  });
+  const before = content({ routes: [aRoute()] });
+  const counts = changesBySection(changesSince(catalogue, now, before), catalogue);
+  expect([...counts].sort()).toEqual([
+    ['cables', 1],
+    ['email', 1],
+    // The figure and the note; not the sum that follows the figure.
+    ['one-stop-shop', 2],
+  ]);
+  expect(changesBySection(changesSince(catalogue, now, null), catalogue).size).toBe(0);
 });

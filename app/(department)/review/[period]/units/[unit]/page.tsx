@@ -15,9 +15,12 @@ import { ReportState } from '@/components/review/report-state';
 import { SectionIndex } from '@/components/review/section-index';
 import { SectionPanel } from '@/components/review/section-panel';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
+import { getPeerFigures } from '@/lib/data/peer-queries';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
+import { catalogueOf } from '@/lib/domain/indicator';
+import { changesBySection } from '@/lib/domain/revision';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -58,8 +61,9 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
   const report = await orNotFound(getReport(viewer, period, unit));
   const latest = report.revisions.at(-1)?.number ?? null;
   const number = asked ?? latest;
-  const [revision, dueOn, t, locale] = await Promise.all([
+  const [revision, peers, dueOn, t, locale] = await Promise.all([
     number === null ? null : orNotFound(getRevision(viewer, period, unit, number)),
+    number === null ? null : getPeerFigures(viewer, period, unit),
     getWorkingDayAfter(viewer, WORKING_DAYS_TO_MEND),
     getTranslations('review'),
     getLocale(),
@@ -67,7 +71,7 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
   const isOwn = viewer.unitId === report.unit.id;
   const key = { period: report.period.code, unit: report.unit.code };
   const isLatest = number === latest;
-  const reading = revision && readingOf(report, revision);
+  const reading = revision && readingOf(report, revision, peers);
   const texts = decisionTextsOf(t, locale, report, revision);
   return (
     <ClientMessages namespaces={['review']}>
@@ -106,7 +110,14 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                 indicators={report.catalogue.indicators}
                 sections={report.catalogue.sections}
               />
-              <SectionIndex sections={report.catalogue.sections} findings={revision.findings} />
+              <SectionIndex
+                sections={report.catalogue.sections}
+                findings={revision.findings}
+                changes={changesBySection(
+                  reading.changes,
+                  catalogueOf(report.catalogue.indicators),
+                )}
+              />
               {report.catalogue.sections.map((section) => (
                 <SectionPanel
                   key={section.code}
