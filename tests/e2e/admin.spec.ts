@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-}
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 /** Tries a password as a browser's sign-in does. */
 async function signIn(page: Page, username: string, password: string): Promise<boolean> {
@@ -87,11 +80,7 @@ test('people are found without marks, by unit too @phone', async ({ page }) => {
   await expect(page).toHaveURL(/\?q=duc/);
   await expect(page.locator('tr[data-username="802.officer"]')).toBeVisible();
   await expect(page.locator('tr[data-username="803.officer"]')).toHaveCount(0);
-  const [scroll, client] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(scroll).toBe(client);
+  await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });
 

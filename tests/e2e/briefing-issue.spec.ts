@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
 import { openDocx } from '../support/docx-file';
+import { expectAccessible } from '../support/sound-page';
 
 // The briefing of 2012-Q3, and unit 806's report of that quarter, are this test's alone.
 
@@ -13,13 +13,6 @@ async function signedIn(browser: Browser, username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await loginAs(page, username);
   return page;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
 }
 
 /** The unit's leader and officer correct one figure of an approved report. */

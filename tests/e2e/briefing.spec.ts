@@ -1,20 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
 import { openDocx } from '../support/docx-file';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Briefings that these tests change: 2012-Q1, 2012-Q2. That of 2013-Q1 is asserted elsewhere and left alone.
 
 const sheet = (page: Page) => page.getByRole('article', { name: 'Văn bản báo cáo' });
 const paragraph = (page: Page, key: string) => page.locator(`[data-paragraph="${key}"]`);
 const RATE = 'one-stop-shop.rate';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-}
 
 async function docxText(page: Page, period: string): Promise<string> {
   const answer = await page.request.get(`/api/briefings/${period}/briefing.docx`);
@@ -104,11 +97,7 @@ test('paragraphs are quoted, moved, dropped and brought back @phone', async ({ p
   await page.getByRole('menuitem', { name: 'Bỏ khỏi báo cáo' }).click();
   await expect(proposals.getByText('Đã bỏ khỏi báo cáo')).toBeVisible();
   await expect(items).toHaveCount(count - 1);
-  const [scroll, client] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(scroll).toBe(client);
+  await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await proposals.getByRole('button', { name: 'Đưa trở lại' }).click();
   await expect(items).toHaveCount(count);

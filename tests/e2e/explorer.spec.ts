@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 const CHOICE =
   'indicator=on-time-rate&unit=808&unit=80&from=2012-Q4&to=2013-Q1&rows=unit&columns=period';
@@ -37,14 +37,8 @@ test.describe('the explorer', () => {
       expect(response.headers()['content-disposition']).toContain('so-lieu-2012-Q4-2013-Q1.');
       expect((await response.body()).toString('latin1').startsWith(begins)).toBe(true);
     }
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(sideways).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 
   test('says what cannot be compared, and what is not there', async ({ page }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { holdScripts, loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Each test has a section of a draft of the demonstration to itself, so that they run side by side:
 // 797 has begun nothing, 796, 800, 801 and 805 some sections. Unit 794 is the main path's.
@@ -207,15 +207,7 @@ for (const path of [
     await loginAs(page, '796.officer');
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.slice(0, 5).map((node) => node.target)]),
-    ).toEqual([]);
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(excess).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible } from '../support/sound-page';
 
 // Unit 803 of 2013-Q2 is these tests' alone. It is approved, so its officer opens it again first.
 
@@ -12,9 +12,6 @@ async function signedIn(browser: Browser, username: string): Promise<Page> {
   await loginAs(page, username);
   return page;
 }
-
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('an unusual figure is noticed while it is typed, explained, and read so by the reviewer', async ({
   browser,
@@ -43,7 +40,7 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
   await beside.getByRole('link', { name: said }).press('Enter');
   const explanation = officer.getByRole('textbox', { name: 'Giải trình' });
   await expect(explanation).toBeFocused();
-  await accessible(officer);
+  await expectAccessible(officer);
   await explanation.fill('Tăng buổi phát tuyên truyền bầu cử.');
   await expect(beside).toContainText('Đã giải trình');
   await officer.getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -55,7 +52,7 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
   const main = officer.getByRole('main');
   await expect(main.getByText(said)).toBeVisible();
   await expect(main).toContainText('Giải trình: Tăng buổi phát tuyên truyền bầu cử.');
-  await accessible(officer);
+  await expectAccessible(officer);
   await officer.getByRole('button', { name: 'Trình ký' }).click();
   await expect(officer.getByText('Chờ ký duyệt').first()).toBeVisible();
 
@@ -71,5 +68,5 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
   await expect(finding).toContainText('Bất thường');
   await expect(finding).toContainText('Đơn vị giải trình: Tăng buổi phát tuyên truyền bầu cử.');
   await expect(finding).not.toContainText('Phát hiện sau khi nộp');
-  await accessible(reviewer);
+  await expectAccessible(reviewer);
 });

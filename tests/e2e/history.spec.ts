@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Only read: what Bến Lức submitted for 2012-Q4, twice, and its figures through the quarters.
-
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('two submissions side by side, to the unit and to the reviewer', async ({ page }) => {
   await loginAs(page, '803.officer');
@@ -16,7 +13,7 @@ test('two submissions side by side, to the unit and to the reviewer', async ({ p
   const table = page.getByRole('table');
   await expect(table).toHaveCount(1);
   await expect(table.getByRole('row', { name: /Lượt kiểm tra/ })).toContainText('−10');
-  await accessible(page);
+  await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Hiện cả số liệu giống nhau' }).click();
   await expect(table.first().getByRole('row', { name: /Tỷ lệ giải quyết đúng hạn/ })).toBeVisible();
@@ -44,7 +41,7 @@ test('a figure through the quarters, from the report, the review and the unit', 
   const submissions = page.getByRole('table', { name: 'Các bản nộp của Quý IV/2012' });
   await expect(submissions.getByRole('row', { name: /^Bản 2/ })).toContainText('Đính chính');
   await expect(page.getByRole('heading', { name: 'Quá trình nhập' })).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 
   await loginAs(page, 'dept.reviewer');
   await page.goto('/review/2012-Q4/units/803');
@@ -74,10 +71,6 @@ test('@phone-only the history of a figure fits a phone', async ({ page }) => {
   ]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const [seen, whole] = await page.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.scrollWidth,
-    ]);
-    expect(whole, path).toBeLessThanOrEqual(seen ?? 0);
+    await expectNoSidewaysScroll(page);
   }
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 const FRONT = '/overview/2013-Q1';
 
@@ -25,16 +25,6 @@ async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
     );
 }
 
-const seriousProblems = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 test.describe('the overview', () => {
   test.beforeEach(async ({ page }) => loginAs(page, 'dept.leader'));
 
@@ -43,7 +33,7 @@ test.describe('the overview', () => {
     await expect(page.getByRole('link', { name: 'Tải báo cáo tổng hợp (.docx)' })).toBeVisible();
     const others = page.getByText('Định dạng khác');
     await others.locator('xpath=..').press('Enter');
-    expect(await seriousProblems(page)).toEqual([]);
+    await expectAccessible(page);
     for (const [name, format, begins] of [
       ['Báo cáo để in, lưu trữ (.pdf)', 'pdf', '%PDF-'],
       ['Phụ lục số liệu (.xlsx)', 'xlsx', 'PK'],
@@ -79,7 +69,7 @@ test.describe('the overview', () => {
       'href',
       '/review/2013-Q1/units/803#on-time-rate',
     );
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page);
   });
 
   test('moves nothing when the charts come @phone', async ({ page }) => {
@@ -95,7 +85,7 @@ test.describe('the overview', () => {
   test('has no accessibility problem that axe sees @phone', async ({ page }) => {
     await page.goto(FRONT);
     await expect(page.locator('[data-chart] svg.recharts-surface').first()).toBeVisible();
-    expect(await seriousProblems(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   test("a figure leads to the unit's report, an indicator and a unit to their pages", async ({
@@ -174,8 +164,8 @@ test.describe('the overview', () => {
     await expect(inspected.getByRole('cell').first()).toContainText('42/42 báo cáo');
     const offices = table.getByRole('row', { name: /^Điểm bưu điện văn hóa xã tạm ngưng/ });
     await expect(offices).toContainText('cuối kỳ');
-    expect(await seriousProblems(page)).toEqual([]);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
     await page.goto('/overview/2013-Q2?from=2013-Q1&section=one-stop-shop');
     await expect(
       page.getByText('gồm cả số liệu trước khi chia tách ngày 18/03/2013').first(),
@@ -203,8 +193,8 @@ test.describe('the overview', () => {
     test(`gives ${path} without problems either @phone`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await seriousProblems(page)).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
     });
   }
 

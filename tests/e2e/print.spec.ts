@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Only read: what Bến Lức submitted for 2012-Q4, and the draft of Tân Hưng for 2013-Q2.
-
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test('the report on paper: head, figures with their units, signature, and nothing of the screen', async ({
   page,
@@ -22,7 +19,7 @@ test('the report on paper: head, figures with their units, signature, and nothin
   await expect(sheet.getByRole('row', { name: /^Lượt kiểm tra lượt \d+/ }).first()).toBeVisible();
   await expect(sheet).toContainText('Đã ký nộp trên phần mềm lúc 14/01/2013');
   await expect(sheet).toContainText('Bản nộp số 2');
-  await accessible(page);
+  await expectAccessible(page);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'In báo cáo' })).toBeHidden();
@@ -51,11 +48,7 @@ test('@phone a draft says that it is one', async ({ page }) => {
   const sheet = page.getByRole('article');
   await expect(sheet).toContainText('Bản nháp, chưa ký nộp');
   await expect(sheet).toContainText('(Ký, ghi rõ họ tên, đóng dấu)');
-  const [seen, whole] = await page.evaluate(() => [
-    document.documentElement.clientWidth,
-    document.documentElement.scrollWidth,
-  ]);
-  expect(whole).toBeLessThanOrEqual(seen ?? 0);
+  await expectNoSidewaysScroll(page);
 });
 
 test('the receipt goes into a chat as text and as a picture', async ({ page, context }) => {
@@ -78,5 +71,5 @@ test('the receipt goes into a chat as text and as a picture', async ({ page, con
   expect(picture.readUInt32BE(16)).toBe(1440);
   expect(picture.readUInt32BE(20)).toBeGreaterThan(600);
   await expect(page.getByText('Đã lưu ảnh biên nhận')).toBeVisible();
-  await accessible(page);
+  await expectAccessible(page);
 });

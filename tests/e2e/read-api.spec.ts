@@ -1,18 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 const TOTAL = '/api/v1/figures?period=2013-Q1&unit=80&indicator=on-time-rate';
 
 const ask = (request: APIRequestContext, token: string, address = TOTAL) =>
   request.get(address, { headers: { Authorization: `Bearer ${token}` } });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-}
 
 test('a token is issued, used and revoked @phone', async ({ page, playwright, baseURL }) => {
   const program = await playwright.request.newContext({ baseURL: baseURL ?? '' });
@@ -34,11 +27,7 @@ test('a token is issued, used and revoked @phone', async ({ page, playwright, ba
   await expect(row).toContainText(token.slice(0, 7));
   await expect(row).toContainText('Chưa dùng');
   await expectAccessible(page);
-  const [scroll, client] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(scroll).toBe(client);
+  await expectNoSidewaysScroll(page);
 
   const answer = await ask(program, token);
   expect(answer.status()).toBe(200);

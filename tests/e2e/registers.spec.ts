@@ -1,20 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Units 799 and 801 are these tests' own; the rest is only read, of 2013-Q1, which nobody changes.
 
 const rows = (page: Page) => page.getByRole('main').locator('tr[data-entry]');
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect(excess).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 }
 
 test('the Department narrows a register by address and opens an entry’s time line @phone', async ({

@@ -1,27 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Units that these tests change: 795 and 802 of 2013-Q2. What they only read is of 2013-Q1, which
 // nobody changes, or of units that no other test touches.
 
 const row = (page: Page, unit: string) => page.locator(`tr[data-unit="${unit}"]`);
-
-async function expectAccessible(page: Page, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [scroll, client] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(scroll).toBe(client);
-}
 
 test('the matrix shows who has filed what, without a figure @phone', async ({ page }) => {
   await loginAs(page, 'dept.reviewer');

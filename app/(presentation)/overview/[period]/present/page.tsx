@@ -38,14 +38,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PresentPage(props: Props) {
   const { viewer, view, quarter, code } = await load(props);
-  const [province, recent] = await Promise.all([
+  const [province, recent, t, locale] = await Promise.all([
     getProvince(viewer),
     getRecentQuarters(viewer, code, view.figures),
+    getTranslations('present'),
+    getLocale(),
   ]);
   const overview = overviewOf(quarter, view.compare);
   const areas = overview.areas.filter(({ unknown }) => !unknown);
   return (
     <ClientMessages namespaces={['present']}>
+      <h1 className="sr-only">{t('page-title', { quarter: formatQuarter(code, locale) })}</h1>
       <Deck count={areas.length + 3} closeHref={overviewHref(code, view)}>
         <TitleSlide overview={overview} province={province?.name ?? ''} />
         <KeyFiguresSlide overview={overview} />
