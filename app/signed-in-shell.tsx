@@ -17,6 +17,7 @@ function doorsOf(viewer: Viewer) {
     { name: 'review', href: '/review', open: can(viewer, 'province.read') },
     { name: 'briefings', href: '/briefings', open: can(viewer, 'briefing.read') },
     { name: 'reports', href: '/reports', open: viewer.unitId !== null },
+    { name: 'tasks', href: '/tasks', open: true },
     { name: 'registers', href: '/registers', open: true },
     { name: 'admin', href: '/admin', open: can(viewer, 'users.manage') },
   ] as const;

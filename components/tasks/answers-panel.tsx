@@ -4,12 +4,12 @@ import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { Section } from '@/lib/domain/province';
-import type { AnsweredTask } from '@/lib/domain/task';
+import type { AnsweredTask, ReportTask } from '@/lib/domain/task';
 import { AnswerText } from './answer-text';
 import { TaskFacts } from './task-facts';
 
 interface AnswersPanelProps {
-  tasks: readonly AnsweredTask[];
+  tasks: readonly (AnsweredTask & Partial<Pick<ReportTask, 'closed'>>)[];
   sections: readonly Section[];
   today: IsoDate;
   /** Where the answers are typed, for whoever may. */
@@ -45,8 +45,13 @@ export function AnswersPanel({ tasks, sections, today, editHref, changed }: Answ
               {...task}
               sections={sections}
               today={today}
-              settled={task.answer?.state === 'done'}
+              settled={Boolean(task.closed) || task.answer?.state === 'done'}
             />
+            {task.closed ? (
+              <p className="text-sm">
+                <span className="font-medium text-success">{t('closed')}:</span> {task.closed.note}
+              </p>
+            ) : null}
             <AnswerText answer={task.answer} />
             {changed?.has(task.id) ? <Badge tone="violet">{t('answer.changed')}</Badge> : null}
           </li>

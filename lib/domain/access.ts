@@ -46,6 +46,7 @@ export const ACTIONS = [
   'report.comment',
   'register.edit',
   'register.extend',
+  'tasks.manage',
   'province.read',
   'briefing.read',
   'briefing.edit',
@@ -146,6 +147,7 @@ const REVIEWER: readonly Action[] = [
   'briefing.issue',
   // Deadlines are extended by the province, whose decisions often reach the Department first.
   'register.extend',
+  'tasks.manage',
 ];
 const ADMIN: readonly Action[] = [...READER, 'users.manage', 'tokens.manage', 'audit.read'];
 

@@ -93,6 +93,74 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   await expect(task(officer, 2)).toContainText('Đã kiểm tra 12 điểm.');
 });
 
+test('the Department gives a task, sees who answered, closes it with a conclusion, and takes one back', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await loginAs(page, 'dept.leader');
+  await page.goto('/tasks');
+  await expect(page).toHaveURL('/tasks/2013-Q2');
+  const matrix = page.getByRole('table', { name: 'Tình hình trả lời theo đơn vị' });
+  await matrix.locator('tr[data-unit="808"]').getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/\/review\/2013-Q2\/units\/808#task-2$/);
+  await expect(page.locator('#task-2')).toContainText('Đang thực hiện');
+  await page.goto('/tasks/2013-Q2');
+  await expectAccessible(page);
+
+  // Given to one unit: the words for the briefing follow the choice.
+  const give = async (text: string) => {
+    await page.getByRole('button', { name: 'Giao nhiệm vụ', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await expect(dialog.getByRole('alert')).toBeFocused();
+    await dialog.getByLabel('Nội dung').fill(text);
+    await dialog.getByLabel('Chọn đơn vị').check();
+    await dialog.getByLabel('Cần Đước').check();
+    await expect(dialog.getByLabel('Đơn vị thực hiện')).toHaveValue('Cần Đước');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Giao nhiệm vụ' }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  const given = (text: string) =>
+    page.getByRole('region', { name: /^Nhiệm vụ/ }).filter({ hasText: text });
+  await give('Lập danh sách hộp thư của xã');
+  const task = given('Lập danh sách hộp thư của xã');
+  await expect(task).toContainText('Chưa trả lời: Cần Đước.');
+  await task.getByRole('button', { name: 'Sửa' }).click();
+  const edit = page.getByRole('dialog', { name: /^Sửa nhiệm vụ/ });
+  await edit.getByRole('textbox', { name: /^Hạn/ }).fill('2013-06-28');
+  await edit.getByRole('button', { name: 'Lưu thay đổi' }).click();
+  await expect(task).toContainText('Hạn: 28/06/2013');
+
+  // The unit reads it; its report is approved, so it is answered in a correction or not at all.
+  const officer = await open(browser, '806.officer', '/tasks/2013-Q2');
+  const own = officer.getByRole('region', { name: 'Nhiệm vụ được giao trong quý' });
+  await expect(own).toContainText('Lập danh sách hộp thư của xã');
+  await expectAccessible(officer);
+  const stranger = await open(browser, '808.officer', '/tasks/2013-Q2');
+  await expect(stranger.getByRole('main')).not.toContainText('Lập danh sách hộp thư của xã');
+  await expect(stranger.getByRole('button', { name: /Giao nhiệm vụ|Kết thúc/ })).toHaveCount(0);
+
+  await task.getByRole('button', { name: 'Kết thúc' }).click();
+  const close = page.getByRole('dialog', { name: 'Kết thúc nhiệm vụ này?' });
+  await close.getByLabel('Kết luận').fill('Huyện đã gửi danh sách ngày 24/6.');
+  await close.getByRole('button', { name: 'Kết thúc nhiệm vụ' }).click();
+  await expect(task).toContainText('Huyện đã gửi danh sách ngày 24/6.');
+  await task.getByRole('button', { name: 'Mở lại' }).click();
+  await expect(task.getByRole('button', { name: 'Kết thúc' })).toBeVisible();
+  await task.getByRole('button', { name: 'Bỏ' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ nhiệm vụ' }).click();
+  await expect(task).toHaveCount(0);
+});
+
+test('the board fits a phone @phone-only', async ({ page }) => {
+  await loginAs(page, 'dept.reviewer');
+  await page.goto('/tasks/2013-Q2');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
 test('tasks without an answer stop the signature until they are explained @phone', async ({
   page,
 }) => {

@@ -40,6 +40,15 @@ const province = { own: PROVINCE, other: PROVINCE };
 const ADMIN: readonly Role[] = ['admin'];
 const writing = { own: REVIEWING, other: REVIEWING };
 const administration = { own: ADMIN, other: ADMIN };
+const reviewing = { own: REVIEWING, other: REVIEWING };
+const A_TASK = {
+  task: 1,
+  version: WRONG_VERSION,
+  text: 'Làm',
+  section: null,
+  addressees: 'Các đơn vị',
+  dueOn: null,
+};
 const AN_ACCOUNT = {
   username: 'dept.reviewer',
   displayName: 'Trần Thị An',
@@ -332,6 +341,40 @@ const MATRIX: Record<string, Row> = {
       dataFunction('report-commands.resolveComment')(viewer, { period: PERIOD, unit }, 0),
     own: [...UNIT, ...REVIEWING],
     other: REVIEWING,
+  },
+  'task-queries.getTaskBoard': {
+    call: (viewer) => dataFunction('task-queries.getTaskBoard')(viewer, PERIOD),
+    ...province,
+  },
+  'task-commands.giveTask': {
+    call: (viewer) =>
+      dataFunction('task-commands.giveTask')(viewer, { ...A_TASK, period: PERIOD, units: ['?'] }),
+    ...reviewing,
+  },
+  'task-commands.editTask': {
+    call: (viewer) => dataFunction('task-commands.editTask')(viewer, { ...A_TASK, units: [] }),
+    ...reviewing,
+  },
+  'task-commands.moveTask': {
+    call: (viewer) =>
+      dataFunction('task-commands.moveTask')(viewer, { ...A_TASK, direction: 'up' }),
+    ...reviewing,
+  },
+  'task-commands.removeTask': {
+    call: (viewer) => dataFunction('task-commands.removeTask')(viewer, { ...A_TASK }),
+    ...reviewing,
+  },
+  'task-commands.closeTask': {
+    call: (viewer) => dataFunction('task-commands.closeTask')(viewer, { ...A_TASK, note: 'vì' }),
+    ...reviewing,
+  },
+  'task-commands.reopenTask': {
+    call: (viewer) => dataFunction('task-commands.reopenTask')(viewer, { ...A_TASK }),
+    ...reviewing,
+  },
+  'task-commands.carryOverTask': {
+    call: (viewer) => dataFunction('task-commands.carryOverTask')(viewer, { ...A_TASK }),
+    ...reviewing,
   },
   'task-answer-commands.answerTask': {
     call: (viewer, unit) =>

@@ -30,6 +30,7 @@ report.approve            -             -            -                 any      
 report.comment            own           own          own               any       any                -              -
 register.edit             own           own          -                 -         -                  -              -
 register.extend           own           own          -                 any       any                -              -
+tasks.manage              -             -            -                 any       any                -              -
 province.read             -             -            -                 any       any                any            any
 briefing.read             -             -            -                 any       any                any            any
 briefing.edit              -             -            -                 any       any                -              -
