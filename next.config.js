@@ -18,6 +18,8 @@ const securityHeaders = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
+  // Names the build in the browser: pages kept there for a time without a line live as long as it.
+  env: { BUILD_STAMP: Date.now().toString(36) },
   reactStrictMode: true,
   // Native code, workers, or data files found by their own path: to be required, never bundled.
   serverExternalPackages: [

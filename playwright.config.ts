@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Its fetches pass by what a test routes; offline.spec.ts allows it
+    serviceWorkers: 'block',
     launchOptions: chromiumLaunchOptions(),
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

@@ -7,6 +7,7 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: messages.app.name,
     description: messages.app.description,
     lang: 'vi',
+    id: '/',
     start_url: '/',
     display: 'standalone',
     background_color: '#f5f6f3',

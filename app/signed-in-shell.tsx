@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { OutboxChip } from '@/components/outbox/outbox-chip';
 import { AppShell } from '@/components/shell/app-shell';
 import type { NavItem } from '@/components/shell/nav-item';
 import { requireViewer } from '@/lib/auth/viewer';
@@ -47,6 +48,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       navigation={navigation}
       demo={isDemonstration() ? { province: province?.name ?? '', businessDate: today() } : null}
       version={packageJson.version}
+      outbox={viewer.unitId === null ? null : <OutboxChip userId={viewer.userId} />}
     >
       {children}
     </AppShell>

@@ -32,7 +32,11 @@ export function SectionList({ detail }: { detail: ReportDetail }) {
             return state ? (
               <tr key={section.code}>
                 <Th scope="row">
-                  <Link href={`/reports/${detail.period.code}/${section.code}`} className="link">
+                  <Link
+                    href={`/reports/${detail.period.code}/${section.code}`}
+                    data-entry={state.editable || undefined}
+                    className="link"
+                  >
                     {index + 1}. {section.name[locale]}
                   </Link>
                 </Th>

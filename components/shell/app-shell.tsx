@@ -17,11 +17,13 @@ interface AppShellProps {
   /** null outside the demonstration. */
   demo: Demo | null;
   version?: string;
+  /** In the band: what waits to be sent. */
+  outbox?: ReactNode;
   children: ReactNode;
 }
 
 /** Everything round a page: band, navigation, account, the demonstration's bar, foot. */
-export function AppShell({ user, navigation, demo, version, children }: AppShellProps) {
+export function AppShell({ user, navigation, demo, version, outbox, children }: AppShellProps) {
   const t = useTranslations('shell');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -36,6 +38,7 @@ export function AppShell({ user, navigation, demo, version, children }: AppShell
           </Link>
           {navigation.length > 0 ? <MainNav items={navigation} /> : null}
           <div className="ms-auto flex items-center gap-x-3">
+            {outbox}
             <div className={user ? 'hidden md:block' : undefined}>
               <LanguageSwitch onDark />
             </div>

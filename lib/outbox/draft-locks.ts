@@ -27,3 +27,19 @@ export async function withFreeDraft(key: string, work: () => Promise<void>): Pro
   if (!manager) return work();
   await manager.request(key, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 }
+
+/** Beginnings of the keys that a form which was just opened is looking through. */
+const adopting = new Set<string>();
+
+/** An entry form that opens takes its own section's work first; nobody sends that away meanwhile. */
+export async function adoptFirst(prefix: string, work: () => Promise<void>): Promise<void> {
+  adopting.add(prefix);
+  try {
+    await work();
+  } finally {
+    adopting.delete(prefix);
+  }
+}
+
+export const isBeingAdopted = (key: string): boolean =>
+  [...adopting].some((prefix) => key.startsWith(prefix));

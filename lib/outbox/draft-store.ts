@@ -1,5 +1,5 @@
-import { del, get, keys, set } from 'idb-keyval';
-import type { SaveBody, SaveRequest, SectionPlace } from './entry-wire';
+import { del, delMany, get, keys, set } from 'idb-keyval';
+import type { SaveBody, SavedSection, SaveRequest, SectionPlace } from './entry-wire';
 
 // What is typed and not yet saved, kept in this browser: a record for each form that was opened, so
 // that two tabs with one section never write over one another's.
@@ -12,7 +12,9 @@ export interface Attempt extends SaveRequest {
 }
 
 export interface Draft {
-  /** Version that `base` is of, and what the changed fields were typed over. */
+  /** Of the section, for whoever is told that it waits. */
+  readonly name: Readonly<Record<'vi' | 'en', string>>;
+  /** The section as it was last known, of `version`: what the changes were typed over. */
   readonly version: number;
   readonly base: Fields;
   readonly changes: Fields;
@@ -33,6 +35,14 @@ export const draftsOf = (userId: number): string => `${ROOT}/${userId}/`;
 export const sectionDrafts = ({ userId, unit, period, section }: SectionPlace): string =>
   `${draftsOf(userId)}${unit}/${period}/${section}/`;
 
+/** Whose section of which report a kept draft is. */
+export function placeOf(key: string): SectionPlace | null {
+  const [, , , userId, unit, period, section] = key.split('/');
+  return userId && unit && period && section
+    ? { userId: Number(userId), unit, period, section }
+    : null;
+}
+
 /** A browser may refuse storage (private windows, a full disk): then nothing is kept, and typing goes on. */
 async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -51,4 +61,19 @@ export const keepDraft = (key: string, draft: Draft | null) =>
 export async function draftKeys(prefix: string): Promise<string[]> {
   const all = (await tolerant(() => keys())) ?? [];
   return all.filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
+}
+
+const SEEN = 'giao-ban/seen/1/';
+const seenKey = ({ userId, unit, period, section }: SectionPlace): string =>
+  `${SEEN}${userId}/${unit}/${period}/${section}`;
+
+/** The section as the server last confirmed it: a page that was kept for a time without a line is older. */
+export const keepSeen = (place: SectionPlace, saved: SavedSection) =>
+  tolerant(() => set(seenKey(place), saved));
+export const loadSeen = (place: SectionPlace) => tolerant(() => get<SavedSection>(seenKey(place)));
+
+/** Whoever else used this browser leaves nothing to be read but what they have not saved. */
+export async function forgetSeenOfOthers(userId: number): Promise<void> {
+  const others = (await draftKeys(SEEN)).filter((key) => !key.startsWith(`${SEEN}${userId}/`));
+  await tolerant(() => delMany(others));
 }

@@ -18,6 +18,7 @@ import { FigureTable } from './figure-table';
 import { FindingsPanel } from './findings-panel';
 import type { SectionForm } from './form';
 import { fieldLabel } from './labels';
+import { loadConflictDialog, loadPasteDialog, useLatePartsKept } from './late-parts';
 import { LegacyTextOffer } from './legacy-text-offer';
 import { RegisterPostOffices } from './register-post-offices';
 import { RegisterRoutes } from './register-routes';
@@ -28,10 +29,8 @@ import { useHistory } from './use-history';
 import { usePaste } from './use-paste';
 import { useProblemText } from './use-problem-text';
 
-const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
-const ConflictDialog = dynamic(() =>
-  import('./conflict-dialog').then((module) => module.ConflictDialog),
-);
+const PasteDialog = dynamic(loadPasteDialog);
+const ConflictDialog = dynamic(loadConflictDialog);
 
 interface EntryFormProps {
   form: SectionForm;
@@ -62,6 +61,7 @@ export function EntryForm({
   const box = useRef<HTMLFormElement>(null);
   const { entry, undo } = useHistory(useEntry(form, saved), box);
   const paste = usePaste(entry);
+  useLatePartsKept();
   const cellKeys = useCellKeys((id, text) => {
     const key = keyOfField(entry.fields, id);
     if (key) entry.set(key, text);

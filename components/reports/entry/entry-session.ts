@@ -30,6 +30,8 @@ export interface EntryPorts {
   readonly save: (attempt: Attempt) => Promise<SaveAnswer>;
   readonly load: (tag: string | null) => Promise<LoadAnswer>;
   readonly keep: (draft: Draft | null) => void;
+  /** What the server has confirmed. */
+  readonly confirm: (saved: SavedSection) => void;
   readonly newKey: () => string;
 }
 
@@ -139,7 +141,9 @@ export class EntrySession {
     if (answer.type === 'signed-out' || answer.type === 'refused') {
       return this.update({ trouble: answer });
     }
-    if (answer.type !== 'section' && answer.type !== 'unchanged') return;
+    if (answer.type !== 'section' && answer.type !== 'unchanged') {
+      return this.update({ trouble: this.view.trouble ?? answer });
+    }
     if (answer.type === 'section') {
       // An answer from before our own last save says nothing new
       if (answer.current.version < this.view.state.version) return;
@@ -153,6 +157,13 @@ export class EntrySession {
     void this.send();
   }
 
+  /** A page that was kept for a time without a line is older than what was confirmed since. */
+  recall(seen: SavedSection): void {
+    const { state } = this.view;
+    if (this.owed() || seen.version <= state.version) return;
+    this.update({ state: change.merged(this.form, state, seen).state });
+  }
+
   /** The page was made anew around the form. */
   adopt(form: SectionForm, saved: SavedSection): void {
     this.form = form;
@@ -161,8 +172,8 @@ export class EntrySession {
 
   restore(draft: Draft): void {
     const { state, before } = change.restored(this.form, this.view.state, draft);
-    if (Object.keys(before).length === 0) return;
-    this.update({ state, restored: { at: draft.at, before } });
+    if (Object.keys(before).length > 0) this.update({ restored: { at: draft.at, before } });
+    this.update({ state });
     this.keepNow();
     this.sendIn(0);
   }
@@ -263,6 +274,7 @@ export class EntrySession {
           trouble: null,
           savedAt: answer.savedAt,
         });
+        this.confirm(answer.savedAt, null);
         return true;
       case 'conflict':
         this.conflicts += 1;
@@ -301,5 +313,11 @@ export class EntrySession {
       ...(isNew && disputed ? { theirs: news(state.disputed) } : {}),
       choosing: disputed && (this.view.choosing || this.waitedFor),
     });
+    this.confirm(current.savedAt, current.savedBy);
+  }
+
+  private confirm(savedAt: string | null, savedBy: string | null): void {
+    const { version, base } = this.view.state;
+    this.ports.confirm({ version, fields: base, savedAt, savedBy });
   }
 }

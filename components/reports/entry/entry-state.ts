@@ -77,14 +77,19 @@ export function restored(
   const mine: Record<string, string> = { ...state.mine };
   const disputed = new Set(state.disputed);
   for (const [key, text] of Object.entries(draft.changes)) {
-    const typedSince = !sameContent(form, key, state.base, state.mine);
-    if (typedSince || sameContent(form, key, state.base, draft.changes)) continue;
-    before[key] = state.mine[key] ?? '';
-    mine[key] = text;
+    if (sameContent(form, key, state.base, draft.changes)) continue;
     const sent = draft.attempt?.sent;
     const asKept = sameContent(form, key, state.base, draft.base);
     const ownSave = sent !== undefined && key in sent && sameContent(form, key, state.base, sent);
-    if (draft.disputed.includes(key) || !(asKept || ownSave)) disputed.add(key);
+    const agreed = (asKept || ownSave) && !draft.disputed.includes(key);
+    if (!sameContent(form, key, state.base, state.mine)) {
+      // A browser that goes back fills the form itself: that text was typed over what is saved now
+      if (agreed && sameContent(form, key, state.mine, draft.changes)) disputed.delete(key);
+      continue;
+    }
+    before[key] = state.mine[key] ?? '';
+    mine[key] = text;
+    if (!agreed) disputed.add(key);
   }
   return { state: { ...state, mine, disputed: [...disputed] }, before };
 }
@@ -110,8 +115,9 @@ export function draftOf(form: SectionForm, state: EntryState, at: number): Draft
   if (keys.length === 0 && !attempt) return null;
   const { body, sent, changed } = prepare(form, { ...state, base: after });
   return {
+    name: form.name,
     version,
-    base: pick(base, keys),
+    base,
     changes: pick(mine, keys),
     disputed: disputed.filter((key) => keys.includes(key)),
     attempt,

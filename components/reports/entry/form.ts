@@ -1,5 +1,6 @@
 import type { Catalogue, Figures, Indicator } from '@/lib/domain/indicator';
 import { indicatorsOf } from '@/lib/domain/linear-form';
+import type { Section } from '@/lib/domain/province';
 import type { BaseFigures, Baseline, ReportDetail } from '@/lib/domain/report-detail';
 import type { Rule } from '@/lib/domain/rule';
 
@@ -9,6 +10,7 @@ export interface SectionForm {
   readonly period: string;
   readonly unit: string;
   readonly section: string;
+  readonly name: Section['name'];
   readonly indicators: readonly Indicator[];
   /** Indicators of other sections that this one's rules and formulas look at, and their figures. */
   readonly others: readonly Indicator[];
@@ -37,6 +39,7 @@ export function sectionForm(detail: ReportDetail, section: string, userId: numbe
     period: detail.period.code,
     unit: detail.unit.code,
     section,
+    name: catalogue.sections.find(({ code }) => code === section)?.name ?? { vi: '', en: '' },
     indicators,
     others,
     otherNumbers: Object.fromEntries(

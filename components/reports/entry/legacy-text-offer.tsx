@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { LegacyText } from '@/lib/format/legacy-text';
+import { loadLegacyText } from './late-parts';
 
 const MARKS = /[\u00a1-\u00ff]/;
 const PAUSE_MS = 400;
@@ -23,9 +24,8 @@ export function LegacyTextOffer({
     if (!MARKS.test(text)) return setFound(null);
     let wanted = true;
     const timer = setTimeout(async () => {
-      // The tables of the old encodings come only when something looks like them
-      const { detectLegacyText } = await import('@/lib/format/legacy-text');
-      const legacy = detectLegacyText(text);
+      const tables = await loadLegacyText().catch(() => null);
+      const legacy = tables?.detectLegacyText(text);
       if (wanted) setFound(legacy ? { of: text, legacy } : null);
     }, PAUSE_MS);
     return () => {

@@ -1,4 +1,5 @@
 import type { SaveBody } from '@/lib/outbox/entry-wire';
+import { recordOf } from '@/lib/outbox/records';
 import type { EntryState } from './entry-state';
 import { type Fields, kindOf, noteKey, REMARK, valueKey } from './fields';
 import type { SectionForm } from './form';
@@ -24,18 +25,18 @@ export function prepare(
   { base, mine, version, disputed }: Omit<EntryState, 'attempt'>,
 ): Prepared {
   const unreadable = unreadableIn(form, mine);
-  const held = new Set([...unreadable.map(({ key }) => key), ...disputed].map(ownerOf));
-  const keys = changedKeys(form, base, mine).filter((key) => !held.has(ownerOf(key)));
-  const owners = new Set(keys.map(ownerOf));
+  const held = new Set([...unreadable.map(({ key }) => key), ...disputed].map(recordOf));
+  const keys = changedKeys(form, base, mine).filter((key) => !held.has(recordOf(key)));
+  const records = new Set(keys.map(recordOf));
   const codes = form.indicators
-    .filter(({ kind, code }) => kind === 'entered' && owners.has(ownerOf(valueKey(code))))
+    .filter(({ kind, code }) => kind === 'entered' && records.has(recordOf(valueKey(code))))
     .map(({ code }) => code);
   return {
     body: {
       version,
       values: Object.fromEntries(codes.map((code) => [code, readValue(form, mine, code)])),
       notes: Object.fromEntries(codes.map((code) => [code, mine[noteKey(code)] ?? ''])),
-      ...(owners.has(REMARK) ? { remark: mine[REMARK] ?? '' } : {}),
+      ...(records.has(REMARK) ? { remark: mine[REMARK] ?? '' } : {}),
       explanations: Object.fromEntries(
         keys.flatMap((key) => {
           const kind = kindOf(key);
@@ -43,10 +44,10 @@ export function prepare(
         }),
       ),
       routes: routesNow(form, mine)
-        .filter(({ id }) => owners.has(`route:${id}`))
+        .filter(({ id }) => records.has(`route:${id}`))
         .map(({ id, state, percent, remark }) => ({ id, state, percent, remark })),
       postOffices: postOfficesNow(form, mine)
-        .filter(({ id }) => owners.has(`office:${id}`))
+        .filter(({ id }) => records.has(`office:${id}`))
         .map(({ id, state, reason, since }) => ({ id, state, reason, since })),
     },
     sent: Object.fromEntries(keys.map((key) => [key, mine[key] ?? ''])),
@@ -58,19 +59,4 @@ export function prepare(
 function readValue(form: SectionForm, fields: Fields, code: string): number | string | null {
   const reading = readField(form, valueKey(code), fields[valueKey(code)] ?? '');
   return reading.ok ? reading.value : null;
-}
-
-/** What is written as one record, and so saved or held back together. */
-function ownerOf(key: string): string {
-  const kind = kindOf(key);
-  switch (kind.type) {
-    case 'value':
-    case 'note':
-      return `figure:${kind.code}`;
-    case 'route':
-    case 'office':
-      return `${kind.type}:${kind.id}`;
-    default:
-      return key;
-  }
 }

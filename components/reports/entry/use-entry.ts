@@ -1,8 +1,21 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { holdDraft, withFreeDraft } from '@/lib/outbox/draft-locks';
-import { draftKeys, keepDraft, loadDraft, sectionDrafts } from '@/lib/outbox/draft-store';
-import { getSection, newKey, putSection, type SavedSection } from '@/lib/outbox/entry-wire';
+import { adoptFirst, holdDraft, withFreeDraft } from '@/lib/outbox/draft-locks';
+import {
+  draftKeys,
+  keepDraft,
+  keepSeen,
+  loadDraft,
+  loadSeen,
+  sectionDrafts,
+} from '@/lib/outbox/draft-store';
+import {
+  getSection,
+  newKey,
+  putSection,
+  type SavedSection,
+  type SectionPlace,
+} from '@/lib/outbox/entry-wire';
 import { EntrySession, type EntryView } from './entry-session';
 import type { Fields } from './fields';
 import type { SectionForm } from './form';
@@ -41,14 +54,16 @@ export interface Entry {
 /** The form of one section: what stands in it, what it means, and its way to the server. */
 export function useEntry(form: SectionForm, saved: SavedSection): Entry {
   const router = useRouter();
-  const [prefix] = useState(() => sectionDrafts(form));
+  const [place] = useState<SectionPlace>(form);
+  const prefix = sectionDrafts(place);
   const [key] = useState(() => `${prefix}${newKey()}`);
   const [session] = useState(
     () =>
       new EntrySession(form, saved, {
-        save: (attempt) => putSection(form, attempt),
-        load: (tag) => getSection(form, tag),
+        save: (attempt) => putSection(place, attempt),
+        load: (tag) => getSection(place, tag),
         keep: (draft) => void keepDraft(key, draft),
+        confirm: (confirmed) => void keepSeen(place, confirmed),
         newKey,
       }),
   );
@@ -68,7 +83,11 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
   useEffect(() => {
     session.reopen();
     const release = holdDraft(key);
-    void adoptDrafts(prefix, key, session);
+    void adoptFirst(prefix, async () => {
+      const seen = await loadSeen(place);
+      if (seen) session.recall(seen);
+      await adoptDrafts(prefix, key, session);
+    });
     return () => {
       void session.close().then(() => {
         release();
@@ -76,7 +95,7 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
         if (session.getView().savedAt !== null) router.refresh();
       });
     };
-  }, [session, prefix, key, router]);
+  }, [session, place, prefix, key, router]);
 
   const catalogue = useMemo(() => formCatalogue(form), [form]);
   const live = useMemo(

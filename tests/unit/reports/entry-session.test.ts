@@ -117,6 +117,28 @@ describe('without a line', () => {
   });
 });
 
+describe('a page that the browser filled in itself', () => {
+  it('asks nobody about what was typed over the version that is saved now', async () => {
+    an.session.type({ remark: 'đã lưu' });
+    await pass(2000);
+    an.line = 'down';
+    an.session.type({ remark: 'gõ tiếp' });
+    await pass(1500);
+    const { kept } = an;
+    // The page is older than the last save, and the browser puts the text back before the draft is found
+    const page = { version: 0, fields: { remark: '' }, savedAt: null, savedBy: null };
+    an.line = 'up';
+    an.openOld(page);
+    an.session.type({ remark: 'gõ tiếp' });
+    an.session.recall(server.current());
+    expect(an.view.state.disputed).toEqual(['remark']);
+    if (kept) an.session.restore(kept);
+    expect(an.view.state.disputed).toEqual([]);
+    await pass(1000);
+    expect(server.fields).toEqual({ remark: 'gõ tiếp' });
+  });
+});
+
 describe('what the server refuses', () => {
   it('is kept while the session is over, and sent after signing in again', async () => {
     server.refusal = { type: 'signed-out', message: 'hết phiên' };

@@ -73,9 +73,14 @@ export class Person {
     return this.session.getView();
   }
 
-  private openPage(): EntrySession {
+  private openPage(saved = this.server.current()): EntrySession {
     this.page += 1;
-    return new EntrySession(form, this.server.current(), this.ports(this.page));
+    return new EntrySession(form, saved, this.ports(this.page));
+  }
+
+  /** A page from before what the server has now; drafts are not looked for yet. */
+  openOld(saved: SavedSection): void {
+    this.session = this.openPage(saved);
   }
 
   /** The browser died: what it had kept is all that is left, and a new page finds it. */
@@ -108,6 +113,7 @@ export class Person {
       keep: (draft) => {
         if (alive()) this.kept = draft;
       },
+      confirm: () => {},
       newKey: () => {
         this.keys += 1;
         return `${this.name}-${this.keys}`;

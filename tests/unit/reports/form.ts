@@ -10,6 +10,7 @@ export function formOf(section: string, over: Partial<SectionForm> = {}): Sectio
     period: '2013-Q2',
     unit: '803',
     section,
+    name: { vi: 'Phần', en: 'Section' },
     indicators: CATALOGUE.indicators.filter((indicator) => indicator.section === section),
     others: [],
     otherNumbers: {},

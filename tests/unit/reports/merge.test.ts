@@ -113,7 +113,7 @@ describe('the form’s state', () => {
     const draft = draftOf(form, typed(start(), { remark: 'mới', [LATE]: '2x' }), 1);
     expect(draft).toMatchObject({
       version: 3,
-      base: { remark: '', [LATE]: '2' },
+      base,
       changes: { remark: 'mới', [LATE]: '2x' },
       rest: { body: { remark: 'mới' }, sent: { remark: 'mới' } },
     });
@@ -129,6 +129,7 @@ describe('the form’s state', () => {
 
 describe('work brought back from this browser', () => {
   const draft = (changes: Record<string, string>, over: object = {}) => ({
+    name: form.name,
     version: 3,
     base,
     changes,
@@ -168,6 +169,21 @@ describe('work brought back from this browser', () => {
     expect(restored(form, now, draft({ remark: 'ab' }, { attempt })).before).toEqual({});
     const { state } = restored(form, now, draft({ remark: 'abc' }, { attempt }));
     expect(state).toMatchObject({ mine: { remark: 'abc' }, disputed: [] });
+  });
+
+  it('that the browser has filled in itself is disputed by nobody', () => {
+    const early = typed(start({ version: 2, base: { remark: '' }, mine: { remark: '' } }), {
+      remark: 'gõ tiếp',
+    });
+    const met = merged(form, early, version(3, { remark: 'đã lưu' })).state;
+    expect(met.disputed).toEqual(['remark']);
+    const kept = (over: string) => draft({ remark: 'gõ tiếp' }, { base: { remark: over } });
+    expect(restored(form, met, kept('đã lưu')).state).toMatchObject({
+      mine: { remark: 'gõ tiếp' },
+      disputed: [],
+    });
+    // Typed over another text, it is still to be chosen
+    expect(restored(form, met, kept('')).state.disputed).toEqual(['remark']);
   });
 
   it('stays disputed where it was', () => {
