@@ -11,6 +11,8 @@ export interface OverviewView {
   readonly section: string | null;
   /** First quarter of a range that ends with the period; null: the quarter alone. */
   readonly from: PeriodCode | null;
+  /** The section whose figure the front page's map shows; null: the first one that is known. */
+  readonly map: string | null;
 }
 
 export const DEFAULT_VIEW: OverviewView = {
@@ -18,6 +20,7 @@ export const DEFAULT_VIEW: OverviewView = {
   figures: 'received',
   section: null,
   from: null,
+  map: null,
 };
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -29,6 +32,7 @@ export function viewOf(params: SearchParams): OverviewView {
     figures: params.figures === 'approved' ? 'approved' : 'received',
     section: typeof params.section === 'string' && params.section !== '' ? params.section : null,
     from: typeof params.from === 'string' && isPeriodCode(params.from) ? params.from : null,
+    map: typeof params.map === 'string' && params.map !== '' ? params.map : null,
   };
 }
 
@@ -37,6 +41,7 @@ export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW):
   const query = new URLSearchParams();
   if (view.section !== null) query.set('section', view.section);
   if (view.from !== null && view.from < period) query.set('from', view.from);
+  if (view.map !== null && view.section === null) query.set('map', view.map);
   if (view.compare !== DEFAULT_VIEW.compare) query.set('compare', view.compare);
   if (view.figures !== DEFAULT_VIEW.figures) query.set('figures', view.figures);
   const text = query.toString();

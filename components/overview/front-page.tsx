@@ -1,9 +1,11 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Overview } from '@/lib/domain/overview/overview';
+import type { Tile, UnitMap } from '@/lib/domain/overview/unit-map';
 import type { Course, Watch } from '@/lib/domain/overview/watch';
 import type { OverviewView } from './addresses';
 import { AreaPanel } from './area-panel';
 import { BriefPanel } from './brief-panel';
+import { FrontMap } from './front-map';
 import { KeyFigures } from './key-figures';
 import { RoutesAtRisk } from './routes-at-risk';
 import { SuspendedOffices } from './suspended-offices';
@@ -15,15 +17,29 @@ interface FrontPageProps {
   watched: readonly Watch[];
   courses: ReadonlyMap<string, Course>;
   view: OverviewView;
+  /** null where no area has a figure that a map could show. */
+  map: UnitMap | null;
+  tiles: readonly Tile[];
 }
 
 /** The province on one page: key figures, five main areas, what is in danger, the rest briefly. */
-export function FrontPage({ overview, indicators, watched, courses, view }: FrontPageProps) {
+export function FrontPage({
+  overview,
+  indicators,
+  watched,
+  courses,
+  view,
+  map,
+  tiles,
+}: FrontPageProps) {
   const period = overview.period.code;
   return (
     <div className="space-y-8">
       <KeyFigures overview={overview} courses={courses} />
       <WatchPanel found={watched} period={period} />
+      {map ? (
+        <FrontMap map={map} tiles={tiles} areas={overview.areas} period={period} view={view} />
+      ) : null}
       {overview.areas.map((area) => (
         <AreaPanel
           key={area.code}

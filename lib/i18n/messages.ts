@@ -81,6 +81,10 @@ const namespaces = {
     vi: () => import('./messages/vi/tasks.json'),
     en: () => import('./messages/en/tasks.json'),
   },
+  'unit-map': {
+    vi: () => import('./messages/vi/unit-map.json'),
+    en: () => import('./messages/en/unit-map.json'),
+  },
   typing: {
     vi: () => import('./messages/vi/typing.json'),
     en: () => import('./messages/en/typing.json'),

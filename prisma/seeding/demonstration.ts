@@ -7,6 +7,7 @@ import { USERS } from '../demo/people';
 import { EXTENSIONS } from '../demo/plan';
 import { POST_OFFICES } from '../demo/post-offices';
 import { makeReports } from '../demo/reports';
+import { TILES } from '../demo/tiles';
 import { COMPOSITIONS, PROFILE, SUCCESSIONS, UNITS, unitOf } from '../demo/units';
 import { addReports } from './reports';
 
@@ -26,6 +27,7 @@ async function addUnits(tx: Transaction): Promise<void> {
   await tx.unitComposition.createMany({
     data: COMPOSITIONS.map(({ validFrom, ...row }) => ({ ...row, validFrom: day(validFrom) })),
   });
+  await tx.unitTile.createMany({ data: [...TILES] });
   await tx.unitSuccession.createMany({
     data: SUCCESSIONS.map(({ effectiveOn, ...row }) => ({ ...row, effectiveOn: day(effectiveOn) })),
   });

@@ -88,6 +88,33 @@ test.describe('the overview', () => {
     await expectAccessible(page);
   });
 
+  test('puts the units on a map, whose tiles say their figures and lead to the units @phone', async ({
+    page,
+  }) => {
+    await page.goto(FRONT);
+    const map = page.getByRole('region', { name: /^Tỷ lệ hồ sơ giải quyết đúng hạn: từ 43%/ });
+    const tiles = map.getByRole('list', { name: 'Bản đồ các đơn vị' }).getByRole('link');
+    // Kiến Tường reports from the next quarter on.
+    await expect(tiles).toHaveCount(14);
+    const tile = map.getByRole('link', { name: 'Châu Thành 88,2%' });
+    const [one, other] = [await tile.boundingBox(), await tiles.first().boundingBox()];
+    expect(Math.abs((one?.width ?? 0) - (other?.width ?? 9))).toBeLessThan(1);
+    await expectNoSidewaysScroll(page);
+
+    await map.getByRole('link', { name: 'Điểm bán SIM vi phạm' }).press('Enter');
+    await expect(page).toHaveURL(`${FRONT}?map=prepaid-sim`);
+    const unknown = page.getByRole('region', { name: /: chưa đơn vị nào có số liệu$/ });
+    await expect(unknown.getByRole('list', { name: 'Chú giải' })).toHaveText('–Chưa có số liệu');
+    await expect(unknown.getByRole('link', { name: 'Tân An Chưa có số liệu' })).toBeVisible();
+
+    await page.goto('/overview/2013-Q2?section=email');
+    await page
+      .getByRole('link', { name: /^Kiến Tường/ })
+      .first()
+      .press('Enter');
+    await expect(page).toHaveURL('/units/795');
+  });
+
   test("a figure leads to the unit's report, an indicator and a unit to their pages", async ({
     page,
   }) => {

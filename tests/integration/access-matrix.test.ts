@@ -407,6 +407,10 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('review-queries.getReviewMatrix')(viewer, PERIOD),
     ...province,
   },
+  'unit-map-queries.listUnitTiles': {
+    call: (viewer) => dataFunction('unit-map-queries.listUnitTiles')(viewer),
+    ...province,
+  },
   'province-queries.getProvinceQuarter': {
     call: (viewer) => dataFunction('province-queries.getProvinceQuarter')(viewer, PERIOD),
     ...province,

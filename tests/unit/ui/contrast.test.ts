@@ -57,4 +57,16 @@ describe('contrast of the palette (WCAG 2.2 AA)', () => {
   it.each([1, 2, 3, 4, 5])('series %d of a chart on white', (series) => {
     expect(contrast(`series-${series}`, 'surface')).toBeGreaterThanOrEqual(3);
   });
+
+  it('figures on each step of a map, and each step beside the next', () => {
+    for (const step of [1, 2, 3]) {
+      expect(contrast('ink', `step-${step}`), `${step}`).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const step of [4, 5]) {
+      expect(contrast('white', `step-${step}`), `${step}`).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const step of [1, 2, 3, 4]) {
+      expect(contrast(`step-${step}`, `step-${step + 1}`), `${step}`).toBeGreaterThanOrEqual(1.3);
+    }
+  });
 });

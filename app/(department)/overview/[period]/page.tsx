@@ -10,6 +10,7 @@ import { FilingBadges, FilingNotice } from '@/components/overview/filing-status'
 import { FrontPage } from '@/components/overview/front-page';
 import { RangeView } from '@/components/overview/range-view';
 import { SectionView } from '@/components/overview/section-view';
+import { UnitMapPanel } from '@/components/overview/unit-map';
 import { PeriodPicker, ViewOptions } from '@/components/overview/view-options';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -17,12 +18,14 @@ import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
 import { getProvinceRange, getRecentQuarters } from '@/lib/data/series-queries';
+import { listUnitTiles } from '@/lib/data/unit-map-queries';
 import { getProvince } from '@/lib/data/unit-queries';
 import { filingOf } from '@/lib/domain/overview/filing';
 import { KEY_FIGURES } from '@/lib/domain/overview/key-figures';
 import { overviewOf } from '@/lib/domain/overview/overview';
 import { rangeFigures } from '@/lib/domain/overview/range';
 import { sectionTableOf } from '@/lib/domain/overview/section-table';
+import { firstMapOf, unitMapOf } from '@/lib/domain/overview/unit-map';
 import { coursesOfKeyFigures, watchOf } from '@/lib/domain/overview/watch';
 import { formatQuarter } from '@/lib/format/quarters';
 
@@ -59,16 +62,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OverviewPage(props: Props) {
   const { viewer, view, quarter, table, range, code } = await load(props);
-  const [t, tPresent, locale, periods, province, recent] = await Promise.all([
+  const [t, tPresent, locale, periods, province, recent, tiles] = await Promise.all([
     getTranslations('overview'),
     getTranslations('present'),
     getLocale(),
     listPeriods(viewer),
     getProvince(viewer),
     table || range ? [] : getRecentQuarters(viewer, code, view.figures),
+    range ? [] : listUnitTiles(viewer),
   ]);
   const { indicators, sections } = quarter.catalogue;
   const filing = filingOf(quarter.current);
+  const sectionMap = table && !range ? unitMapOf(table.section.code, quarter) : null;
   return (
     <>
       <PageHeader
@@ -127,7 +132,10 @@ export default async function OverviewPage(props: Props) {
           })}
         />
       ) : table ? (
-        <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
+        <div className="space-y-6">
+          {sectionMap ? <UnitMapPanel map={sectionMap} tiles={tiles} /> : null}
+          <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
+        </div>
       ) : (
         <FrontPage
           overview={overviewOf(quarter, view.compare)}
@@ -135,6 +143,8 @@ export default async function OverviewPage(props: Props) {
           watched={watchOf(quarter.catalogue, recent, quarter.successions)}
           courses={coursesOfKeyFigures(quarter.catalogue, recent)}
           view={view}
+          map={firstMapOf(view.map, quarter)}
+          tiles={tiles}
         />
       )}
     </>
