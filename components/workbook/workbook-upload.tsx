@@ -43,7 +43,7 @@ export function WorkbookUpload({ period, unit, preview, apply }: WorkbookUploadP
 
   return (
     <div className="space-y-6">
-      <Panel title={t('title')}>
+      <Panel title={t('title')} lead={t('scope')}>
         <form
           className="space-y-4"
           onSubmit={(event) => {
@@ -65,6 +65,12 @@ export function WorkbookUpload({ period, unit, preview, apply }: WorkbookUploadP
           </Field>
           <SubmitButton pending={pending}>{t('preview')}</SubmitButton>
         </form>
+        <p className="mt-4 text-sm">
+          {t('no-form')}{' '}
+          <a className="link" href={`/api/reports/${period}/${unit}/workbook.xlsx`} download>
+            {t('download')}
+          </a>
+        </p>
       </Panel>
       {failure ? (
         <Notice tone="error" live title={t('failed')}>

@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { formatNumber } from '@/lib/format/numbers';
 import { loginAs } from '../support/browser';
 import { filledIn } from '../support/workbook-file';
 
-// The officer of unit 800 fills in publishing in Excel, the station's of 800 nothing: no other test
-// types in these sections of that unit.
+// The officer of unit 800 fills in publishing in Excel, the station's of 800 broadcasting: no other
+// test types in these sections of that unit.
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -21,6 +22,9 @@ async function upload(page: Page, bytes: Uint8Array, name = 'bieu.xlsx'): Promis
   await page.getByRole('button', { name: 'Xem thay đổi' }).click();
 }
 
+/** Another each time, so that a test can run again on what it left. */
+const anyNumber = () => 1000 + Math.floor(Math.random() * 9000);
+
 const preview = (page: Page) => page.getByRole('region', { name: /sẽ thay đổi gì/ }).first();
 
 test('a form filled in with Excel is looked at, taken over, and there in the section', async ({
@@ -34,6 +38,7 @@ test('a form filled in with Excel is looked at, taken over, and there in the sec
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nạp biểu Excel');
   const form = await download(page, '2013-Q2', '800');
+  const [printing, copying] = [formatNumber(anyNumber()), anyNumber()];
 
   // First with a number that cannot be one: it is addressed as the officer sees it
   await upload(page, await filledIn(form, { 'figure:printing-establishments/value': 'mười hai' }));
@@ -46,22 +51,22 @@ test('a form filled in with Excel is looked at, taken over, and there in the sec
   await upload(
     page,
     await filledIn(form, {
-      'figure:printing-establishments/value': '1.002',
-      'figure:photocopy-establishments/value': { formula: '20+3', result: 23 },
+      'figure:printing-establishments/value': printing,
+      'figure:photocopy-establishments/value': { formula: `${copying - 3}+3`, result: copying },
       'figure:printing-establishments/note': '§øc Hßa',
     }),
   );
   const row = (name: string) => preview(page).getByRole('row', { name });
   await expect(row('Dịch vụ photocopy')).toContainText('công thức');
-  await expect(row('Cơ sở in').first()).toContainText('đọc là 1.002');
+  await expect(row('Cơ sở in').first()).toContainText(`đọc là ${printing}`);
   await page.getByRole('checkbox', { name: /TCVN3/ }).check();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Ghi 3 ô vào báo cáo' }).click();
   await expect(page.getByText('Đã ghi 3 ô vào báo cáo')).toBeVisible();
 
   await page.getByRole('link', { name: /^Báo chí/ }).click();
-  await expect(page.locator('#value-printing-establishments')).toHaveValue('1.002');
-  await expect(page.locator('#value-photocopy-establishments')).toHaveValue('23');
+  await expect(page.locator('#value-printing-establishments')).toHaveValue(printing);
+  await expect(page.locator('#value-photocopy-establishments')).toHaveValue(formatNumber(copying));
 
   // A cell that was emptied is unknown again: said before, not found out after
   await page.goto('/reports/2013-Q2/workbook');
@@ -69,6 +74,37 @@ test('a form filled in with Excel is looked at, taken over, and there in the sec
   await upload(page, await filledIn(saved, { 'figure:photocopy-establishments/value': null }));
   await expect(preview(page)).toContainText('1 ô đang có nội dung sẽ thành để trống');
   await expect(row('Dịch vụ photocopy')).toContainText('(để trống)');
+});
+
+test('where a cell was changed on screen too, somebody chooses', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const onScreen = anyNumber();
+  const inFile = onScreen + 1;
+  await loginAs(page, '800.broadcaster');
+  const form = await download(page, '2013-Q2', '800');
+  await page.goto('/reports/2013-Q2/broadcasting');
+  const stored = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PUT' && response.url().includes('/api/entry/v1/'),
+  );
+  await page.locator('#value-programmes').fill(String(onScreen));
+  await page.keyboard.press('Tab');
+  expect((await stored).status()).toBe(200);
+
+  await page.goto('/reports/2013-Q2/workbook');
+  await upload(page, await filledIn(form, { 'figure:programmes/value': inFile }));
+  const shown = preview(page);
+  await expect(shown).toContainText('ô này đã được sửa trên phần mềm');
+  await shown.getByRole('button', { name: 'Ghi vào báo cáo' }).click();
+  await expect(shown).toContainText('Còn 1 ô cả hai nơi cùng sửa');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await shown.getByRole('radio', { name: `lấy trong tệp: ${formatNumber(inFile)}` }).check();
+  await shown.getByRole('button', { name: 'Ghi 1 ô vào báo cáo' }).click();
+  await expect(page.getByText('Đã ghi 1 ô vào báo cáo')).toBeVisible();
+  await page.goto('/reports/2013-Q2/broadcasting');
+  await expect(page.locator('#value-programmes')).toHaveValue(formatNumber(inFile));
 });
 
 test('a form of another quarter or another unit is refused by its right name @phone', async ({

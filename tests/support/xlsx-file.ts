@@ -114,8 +114,13 @@ function sheetOf(name: string, xml: string, strings: string[], formats: string[]
   };
 }
 
-/** The workbook as LibreOffice writes it after opening it. */
-export async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+const XLSX_FILTER = 'xlsx:Calc MS Excel 2007 XML';
+
+/** The workbook as LibreOffice writes it after opening it; `type` as for its `--convert-to`. */
+export async function throughLibreOffice(
+  bytes: Uint8Array,
+  type = XLSX_FILTER,
+): Promise<Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'giao-ban-xlsx-'));
   try {
     writeFileSync(path.join(folder, 'in.xlsx'), bytes);
@@ -125,14 +130,14 @@ export async function throughLibreOffice(bytes: Uint8Array): Promise<Uint8Array>
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        type,
         '--outdir',
         path.join(folder, 'out'),
         path.join(folder, 'in.xlsx'),
       ],
       { stdio: 'ignore' },
     );
-    return readFileSync(path.join(folder, 'out/in.xlsx'));
+    return readFileSync(path.join(folder, `out/in.${type.split(':')[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { MAX_FILE_BYTES } from '../limits';
-import { inWorker } from './bounded-worker';
 import { refusalByContent } from './file-kind';
 import type { FileReading } from './raw';
+import { inReaderProcess } from './reader-process';
 
 /**
  * What xlsx.mjs unpacks at most is read within a second; this ends what it did not foresee, and is
@@ -11,7 +11,7 @@ import type { FileReading } from './raw';
 const MAX_MILLISECONDS = 10_000;
 
 const script = (): string =>
-  path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/workbook/read/worker.mjs');
+  path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/workbook/read/reader.mjs');
 
 // One file at a time: several large ones at once would take the memory that one may not.
 let last: Promise<unknown> = Promise.resolve();
@@ -21,7 +21,7 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> 
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, refusal: 'too-large' };
   const refusal = refusalByContent(bytes);
   if (refusal) return { ok: false, refusal };
-  const reading = last.then(() => inWorker(script(), bytes, MAX_MILLISECONDS));
+  const reading = last.then(() => inReaderProcess(script(), bytes, MAX_MILLISECONDS));
   last = reading.catch(() => undefined);
   return reading;
 }

@@ -3,13 +3,17 @@ import yauzl from 'yauzl';
 
 // Reads the cells of an Excel file as a stream, and nothing else of it: no formula is computed, no
 // link followed, no picture unpacked. What it holds at any time is bounded by LIMITS, whatever the
-// file claims. It runs in a worker (worker.mjs), so it is plain JavaScript.
+// file claims. It runs in a process of its own (reader.mjs), so it is plain JavaScript.
 
 const MIB = 1024 * 1024;
 const LIMITS = {
   entries: 1000,
   /** Bytes truly unpacked, over all parts that are read. */
-  unpacked: 12 * MIB,
+  unpacked: 8 * MIB,
+  /** Over all parts that are read; a form has some 11,000. */
+  tags: 400_000,
+  /** Of one tag. */
+  attributes: 64,
   depth: 64,
   sheets: 60,
   /** Rows of a sheet that are written in the file. */
@@ -37,7 +41,8 @@ export class Refusal extends Error {
  * @returns the sheets with the cells that hold something; shapes as in raw.ts
  */
 export async function readXlsx(bytes) {
-  const budget = { unpacked: LIMITS.unpacked, cells: LIMITS.cells, text: LIMITS.text };
+  const { unpacked, tags, cells, text } = LIMITS;
+  const budget = { unpacked, tags, cells, text };
   const archive = await openArchive(bytes);
   assertWorkbook(archive);
   const read = (name, handlers) => readPart(archive, name, handlers, budget);
@@ -121,7 +126,15 @@ async function readPart({ zip, entries }, name, { open, text, close }, budget) {
   parser.on('error', () => {
     throw new Refusal('damaged');
   });
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > LIMITS.attributes) throw new Refusal('damaged');
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
+    budget.tags -= 1;
+    if (budget.tags < 0) throw new Refusal('too-large-inside');
     depth += 1;
     if (depth > LIMITS.depth) throw new Refusal('damaged');
     open?.(local(tag.name), tag.attributes);

@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import JSZip from 'jszip';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
 import { previewOf } from '@/lib/workbook/preview';
-import { inWorker } from '@/lib/workbook/read/bounded-worker';
 import { readWorkbookFile } from '@/lib/workbook/read/read-file';
+import { inReaderProcess } from '@/lib/workbook/read/reader-process';
 import { workbookModel } from '@/lib/workbook/workbook-model';
 import { writeWorkbook } from '@/lib/workbook/write';
 import { aReport } from '../../support/workbook-report';
+import { throughLibreOffice } from '../../support/xlsx-file';
 
 // Files that an officer gets by mistake, and files that somebody made to hurt.
 
@@ -50,6 +55,17 @@ describe('a file that is something else', () => {
     ['not-a-workbook', { '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<a/>' }],
   ])('%s in a zip file', async (refusal, parts) => {
     expect(await refusalOf(await zipped(parts))).toBe(refusal);
+  });
+});
+
+describe('what LibreOffice saves in another type, under the name of an Excel file', () => {
+  it.each([
+    ['old-excel', 'xls'],
+    ['opendocument', 'ods'],
+    ['pdf', 'pdf'],
+  ])('%s', async (refusal, type) => {
+    const form = await writeWorkbook(workbookModel(aReport()));
+    expect(await refusalOf(await throughLibreOffice(form, type))).toBe(refusal);
   });
 });
 
@@ -150,6 +166,15 @@ describe('a hostile file', () => {
     expect(await refusalOf(strings)).toBe('too-large-inside');
   });
 
+  it('has millions of tags, or one tag with a hundred thousand attributes', async () => {
+    const inside = (more: string) => (xml: string) => xml.replace('</sheetData>', `$&${more}`);
+    expect(await refusalOf(await withParts({ [SHEET]: inside('<a/>'.repeat(1_000_000)) }))).toBe(
+      'too-large-inside',
+    );
+    const many = Array.from({ length: 100_000 }, (_, index) => `a${index}="1"`).join(' ');
+    expect(await refusalOf(await withParts({ [SHEET]: inside(`<a ${many}/>`) }))).toBe('damaged');
+  });
+
   it('says one long text in thousands of cells', async () => {
     const amplified = await withParts({
       'xl/sharedStrings.xml': `<sst><si><t>${'a'.repeat(1_000_000)}</t></si></sst>`,
@@ -206,27 +231,39 @@ describe('a hostile file', () => {
   });
 });
 
-describe('the thread that reads', () => {
-  const running = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+describe('the process that reads', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'giao-ban-reader-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const running = (code: string, milliseconds = 100_000) => {
+    const script = path.join(folder, `${randomUUID()}.mjs`);
+    writeFileSync(script, code);
+    return inReaderProcess(script, new Uint8Array([1, 2, 3]), milliseconds);
+  };
 
   it('is ended when it does not end by itself', async () => {
-    expect(await inWorker(running('for (;;);'), new Uint8Array(), 20)).toEqual({
-      ok: false,
-      refusal: 'too-slow',
-    });
+    expect(await running('for (;;);', 20)).toEqual({ ok: false, refusal: 'too-slow' });
   });
 
-  it('is ended when it takes more memory than a file is worth', async () => {
-    const greedy = running('const all = []; for (;;) all.push(new Array(1e5).fill(1.5));');
-    expect(await inWorker(greedy, new Uint8Array(), 100_000)).toEqual({
-      ok: false,
-      refusal: 'too-large-inside',
-    });
+  it('is ended, and nothing else with it, when it takes more memory than a file is worth', async () => {
+    const refusal = { ok: false, refusal: 'too-large-inside' };
+    const little = 'const all = []; for (;;) all.push(new Array(1e5).fill(1.5));';
+    expect(await running(little)).toEqual(refusal);
+    const atOnce = "const one = {}; for (let i = 0; ; i += 1) one['a' + i] = i;";
+    expect(await running(atOnce)).toEqual(refusal);
+  });
+
+  it('knows nothing of what the application was started with', async () => {
+    process.env.GIAO_BAN_TEST_SECRET = 'x';
+    const reading = await running(
+      "process.on('message', (m) => process.send({ ok: true, workbook: { m, secret: process.env.GIAO_BAN_TEST_SECRET } }));",
+    );
+    delete process.env.GIAO_BAN_TEST_SECRET;
+    expect(reading).toMatchObject({ ok: true, workbook: { m: new Uint8Array([1, 2, 3]) } });
+    expect(reading).not.toHaveProperty('workbook.secret', 'x');
   });
 
   it('tells of what nobody foresaw', async () => {
-    await expect(
-      inWorker(running("throw new Error('unforeseen')"), new Uint8Array(), 100_000),
-    ).rejects.toThrow('unforeseen');
+    await expect(running('process.send({ unforeseen: "a stack" });')).rejects.toThrow('a stack');
+    await expect(running("throw new Error('early');")).rejects.toThrow('ended with 1');
   });
 });

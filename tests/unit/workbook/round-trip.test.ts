@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_DECIDED, takenSections } from '@/components/workbook/choices';
 import type { Indicator } from '@/lib/domain/indicator';
 import { cellKey, entryCells } from '@/lib/workbook/entry-cells';
 import { previewOf } from '@/lib/workbook/preview';
@@ -137,5 +138,38 @@ describe('a workbook that comes back untouched', () => {
     const [given = aReport()] = fc.sample(report, { numRuns: 1, seed: 2013 });
     const bytes = await writeWorkbook(workbookModel(given));
     await expectIdentity(given, await throughLibreOffice(bytes));
+  }, 300_000);
+});
+
+/** A form made from one report, in which somebody typed another. */
+const typedOver = (before: Report, wanted: Report) =>
+  writeWorkbook({ ...workbookModel(wanted), stamp: workbookModel(before).stamp });
+
+async function expectDifference(before: Report, wanted: Report, bytes: Uint8Array): Promise<void> {
+  const answer = previewOf(before, await readWorkbookFile(bytes));
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  const taken = takenSections(answer.preview, NOTHING_DECIDED);
+  const changes = taken.flatMap(({ cells }) => Object.entries(cells));
+  const cellsOf = (of: Report) =>
+    Object.fromEntries(entryCells(of).map((cell) => [cellKey(cell), cell.saved]));
+  expect(answer.preview.problems).toEqual([]);
+  expect({ ...cellsOf(before), ...Object.fromEntries(changes) }).toEqual(cellsOf(wanted));
+  expect(changes.filter(([key, value]) => cellsOf(before)[key] === value)).toEqual([]);
+}
+
+describe('a workbook that comes back filled in', () => {
+  it('changes exactly what it says otherwise, and what is saved then is what it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(report, report, async (before, wanted) => {
+        await expectDifference(before, wanted, await typedOver(before, wanted));
+      }),
+      { numRuns: 5 },
+    );
+  }, 300_000);
+
+  it('does the same after LibreOffice has written it', async () => {
+    const [before = aReport(), wanted = aReport()] = fc.sample(report, { numRuns: 2, seed: 2013 });
+    const bytes = await throughLibreOffice(await typedOver(before, wanted));
+    await expectDifference(before, wanted, bytes);
   }, 300_000);
 });
