@@ -6,6 +6,7 @@ const KINDS = [
   { name: 'users', subject: 'user:' },
   { name: 'reports', subject: 'report:' },
   { name: 'briefings', subject: 'briefing:' },
+  { name: 'department', subject: 'department:' },
   { name: 'tokens', subject: 'token:' },
 ] as const;
 

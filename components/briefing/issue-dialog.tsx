@@ -23,6 +23,8 @@ interface IssueDialogProps {
     readonly signerTitle: string;
     readonly recipients: readonly string[];
   };
+  /** Whom the Department lets sign, the usual one first. */
+  signers: readonly { readonly name: string; readonly title: string }[];
   /** Numbers that part from the data. */
   disagreements: number;
   /** Reports received and not approved. */
@@ -36,7 +38,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** Gives the draft its number, day, signer and recipients, and freezes it. */
-export function IssueDialog({ suggestion, disagreements, unapproved }: IssueDialogProps) {
+export function IssueDialog({ suggestion, signers, disagreements, unapproved }: IssueDialogProps) {
   const t = useTranslations('briefing.issue');
   const announce = useToast();
   const { period, actions } = useBriefing();
@@ -56,6 +58,12 @@ export function IssueDialog({ suggestion, disagreements, unapproved }: IssueDial
   });
   const set = (name: keyof typeof form) => (event: { target: { value: string } }) =>
     setForm((now) => ({ ...now, [name]: event.target.value }));
+
+  /** A signer whom the Department knows brings their title along. */
+  const nameSigner = (signerName: string) => {
+    const known = signers.find(({ name }) => name === signerName);
+    setForm((now) => ({ ...now, signerName, signerTitle: known?.title ?? now.signerTitle }));
+  };
 
   const needsConfirming = disagreements + unapproved > 0;
   const errors = {
@@ -124,7 +132,22 @@ export function IssueDialog({ suggestion, disagreements, unapproved }: IssueDial
           </Field>
           <Field id="issue-signerName" label={t('signer-name')} error={shown('signerName')}>
             {(control) => (
-              <Input {...control} value={form.signerName} onChange={set('signerName')} />
+              <>
+                <Input
+                  {...control}
+                  list="issue-signers"
+                  autoComplete="off"
+                  value={form.signerName}
+                  onChange={(event) => nameSigner(event.target.value)}
+                />
+                <datalist id="issue-signers">
+                  {signers.map(({ name, title }) => (
+                    <option key={`${name} ${title}`} value={name}>
+                      {title}
+                    </option>
+                  ))}
+                </datalist>
+              </>
             )}
           </Field>
           <Field

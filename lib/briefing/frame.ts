@@ -1,4 +1,4 @@
-import { nextQuarter } from '@/lib/domain/quarter';
+import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import { formatOfficialDate } from '@/lib/format/dates';
 import { blankDate, quarterLong } from './dates';
 import type { Block, Letterhead, Signature } from './document';
@@ -13,10 +13,26 @@ export const NOTICE =
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+/** What the head and the foot of the document are made from. */
+export interface FrameInput extends Pick<BriefingInput, 'number' | 'signedOn'> {
+  readonly profile: Pick<
+    BriefingInput['profile'],
+    | 'superiorBody'
+    | 'name'
+    | 'abbreviation'
+    | 'place'
+    | 'headTitle'
+    | 'signerName'
+    | 'signerTitle'
+    | 'recipients'
+  >;
+  readonly province: { readonly current: { readonly period: { readonly code: PeriodCode } } };
+}
+
 /** Room for a number written by hand. */
 const BLANK = '      ';
 
-export function letterhead(input: BriefingInput): Letterhead {
+export function letterhead(input: FrameInput): Letterhead {
   const { profile, number, signedOn } = input;
   const date = signedOn
     ? formatOfficialDate(signedOn)
@@ -61,7 +77,7 @@ export function closing(input: BriefingInput): Block[] {
 }
 
 /** One to a line, the last one that of the archive. */
-export function recipients(input: BriefingInput): string[] {
+export function recipients(input: Pick<FrameInput, 'profile'>): string[] {
   const lines = input.profile.recipients.map((line) => carried(line)).filter((line) => line !== '');
   const isArchive = (line: string) => /^lưu\b/iu.test(line);
   const archive = lines.find(isArchive) ?? 'Lưu: VT';
@@ -69,7 +85,7 @@ export function recipients(input: BriefingInput): string[] {
 }
 
 /** A deputy signs on behalf of the head. */
-export function signature(input: BriefingInput): Signature {
+export function signature(input: Pick<FrameInput, 'profile'>): Signature {
   const { headTitle, signerName, signerTitle } = input.profile;
   const [head, own] = [upper(carried(headTitle)), upper(carried(signerTitle))];
   return { titles: head === own ? [head] : [`KT. ${head}`, own], name: signerName };

@@ -59,9 +59,9 @@ export async function listAuditEvents(
 }
 
 function plainSubject(text: string): AuditSubject {
-  const match = /^(cable-route|post-office):(\d{1,9})$/.exec(text);
+  const match = /^(cable-route|post-office|department):(\d{1,9})$/.exec(text);
   return match
-    ? { type: match[1] as 'cable-route' | 'post-office', id: Number(match[2]) }
+    ? { type: match[1] as 'cable-route' | 'post-office' | 'department', id: Number(match[2]) }
     : { type: 'other', text };
 }
 

@@ -59,7 +59,6 @@ export async function finaliseBriefing(
     profile: { ...material.profile, signerName, signerTitle, recipients },
     number,
     signedOn,
-    layout: null,
   };
   const document = composeBriefing(input, edits);
   const figures = frozenReports(material.province);

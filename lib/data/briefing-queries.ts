@@ -6,27 +6,39 @@ import { type Remark, remarksIn } from '@/lib/briefing/edit/remarks';
 import { type BriefingView, briefingView } from '@/lib/briefing/edit/view';
 import { changesSinceIssue, type FigureChange } from '@/lib/briefing/issued/changes';
 import { issuedView } from '@/lib/briefing/issued/view';
+import type { LayoutCode } from '@/lib/briefing/layout';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { IsoDate } from '@/lib/domain/calendar';
+import type { DepartmentSigner } from '@/lib/domain/department';
 import type { ProvinceQuarter } from '@/lib/domain/province';
 import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import { type ParagraphHistory, unsafeDraftOf } from './briefing-draft';
 import { type IssuedVersion, unsafeIssuedVersions, unsafeSnapshotOf } from './briefing-issue';
 import { isDemonstration } from './clock';
-import { NotFoundError } from './errors';
+import { NotFoundError, ProblemError } from './errors';
 import { getPeriod } from './period-queries';
 import { getProvinceQuarter } from './province-queries';
 import { dateOf, isoDay, isoDayOrNull } from './rows';
 import { authorise } from './scope';
 
-/** The Department's particulars in force on a day. */
+/** The Department's particulars in force on a day; the first ones also serve the days before them. */
 export async function getDepartmentProfile(_viewer: Viewer, day: IsoDate) {
-  return db.departmentProfile.findFirst({
-    where: { validFrom: { lte: dateOf(day) } },
-    orderBy: { validFrom: 'desc' },
-    omit: { id: true, validFrom: true },
-  });
+  const omit = { id: true, validFrom: true, version: true } as const;
+  const row =
+    (await db.departmentProfile.findFirst({
+      where: { validFrom: { lte: dateOf(day) } },
+      orderBy: { validFrom: 'desc' },
+      omit,
+    })) ?? (await db.departmentProfile.findFirst({ orderBy: { validFrom: 'asc' }, omit }));
+  return (
+    row && {
+      ...row,
+      // Held by a CHECK constraint, and written by `saveDepartmentProfile` alone.
+      layout: row.layout as LayoutCode | null,
+      otherSigners: row.otherSigners as unknown as DepartmentSigner[],
+    }
+  );
 }
 
 export type DepartmentProfile = NonNullable<Awaited<ReturnType<typeof getDepartmentProfile>>>;
@@ -48,6 +60,8 @@ export interface BriefingMaterial {
   }[];
   readonly number: number | null;
   readonly signedOn: IsoDate | null;
+  /** The Department's own choice; null: by the day of signing. */
+  readonly layout: LayoutCode | null;
   readonly demo: boolean;
   /** What people made of the newest version's words. */
   readonly edits: BriefingEdits;
@@ -71,7 +85,7 @@ export async function getBriefingMaterial(
     }),
     db.briefing.findFirst({ where: { periodId: period.id }, orderBy: { version: 'desc' } }),
   ]);
-  if (!profile) throw new Error('The Department has no profile for this period');
+  if (!profile) throw new ProblemError('department-missing');
   const { edits } = await unsafeDraftOf(db, briefing?.id ?? null);
   return {
     edits,
@@ -91,6 +105,7 @@ export async function getBriefingMaterial(
     tasks,
     number: briefing?.number ?? null,
     signedOn: isoDayOrNull(briefing?.signedOn ?? null),
+    layout: profile.layout,
     demo: isDemonstration(),
   };
 }
@@ -114,6 +129,8 @@ export interface BriefingEditor {
   >;
   /** What the newest version is issued with, unless something else is said. */
   readonly suggestion: Issue;
+  /** Who may sign: the usual one first. */
+  readonly signers: readonly DepartmentSigner[];
   /** Reports that the figures rest on and that nobody has approved yet. */
   readonly unapproved: number;
   /** Whether the newest version is issued; it is then as it was, and so is its text. */
@@ -137,17 +154,16 @@ export async function getBriefingEditor(
   ]);
   const issued = latest?.finalisedAt ? await unsafeSnapshotOf(latest.id) : null;
   const { history, orders } = await unsafeDraftOf(db, latest?.id ?? null);
-  const input = { ...material, layout: null };
   return {
     period: period.code,
     version: latest?.version ?? 1,
     canEdit: can(viewer, 'briefing.edit') && issued === null,
     canIssue: can(viewer, 'briefing.issue'),
-    view: issued ? issuedView(province, issued.document) : briefingView(input, material.edits),
+    view: issued ? issuedView(province, issued.document) : briefingView(material, material.edits),
     history: issued ? {} : history,
     orders: issued ? {} : orders,
     remarks: remarksIn(province),
-    frame: issued ? issued.document : composeBriefing(input, material.edits),
+    frame: issued ? issued.document : composeBriefing(material, material.edits),
     suggestion: {
       number: material.number,
       signedOn: material.signedOn ?? material.meeting?.heldOn ?? period.meetingOn,
@@ -155,6 +171,7 @@ export async function getBriefingEditor(
       signerTitle: profile.signerTitle,
       recipients: profile.recipients,
     },
+    signers: [{ name: profile.signerName, title: profile.signerTitle }, ...profile.otherSigners],
     unapproved: province.current.units.filter(({ standing }) => standing === 'provisional').length,
     issued: issued !== null,
     versions,

@@ -70,5 +70,7 @@ export const PROBLEM_CODES = [
   'extension-in-future',
   'extension-order',
   'extension-carried',
+  'department-date-taken',
+  'department-missing',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

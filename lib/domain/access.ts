@@ -53,6 +53,7 @@ export const ACTIONS = [
   'briefing.issue',
   'figures.read',
   'users.manage',
+  'department.manage',
   'tokens.manage',
   'audit.read',
 ] as const;
@@ -149,7 +150,13 @@ const REVIEWER: readonly Action[] = [
   'register.extend',
   'tasks.manage',
 ];
-const ADMIN: readonly Action[] = [...READER, 'users.manage', 'tokens.manage', 'audit.read'];
+const ADMIN: readonly Action[] = [
+  ...READER,
+  'users.manage',
+  'department.manage',
+  'tokens.manage',
+  'audit.read',
+];
 
 /** Where a role's day begins. */
 export function homeOf(role: Role): `/${string}` {

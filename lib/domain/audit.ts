@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = [
   'user.disable',
   'user.enable',
   'user.end-sessions',
+  'department.create',
+  'department.update',
   'token.issue',
   'token.revoke',
   'report.save',
@@ -57,8 +59,8 @@ export type AuditSubject =
     }
   | { readonly type: 'briefing'; readonly period: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
-  /** An entry of a register, which may be gone. */
-  | { readonly type: 'cable-route' | 'post-office'; readonly id: number }
+  /** An entry of a register, which may be gone, or the Department's particulars. */
+  | { readonly type: 'cable-route' | 'post-office' | 'department'; readonly id: number }
   | { readonly type: 'other'; readonly text: string };
 
 /** Names under which events keep what they say, and for which there are words. */
@@ -106,6 +108,18 @@ export const AUDIT_FIELDS = [
   'deadline',
   'authority',
   'documentNumber',
+  'validFrom',
+  'provinceName',
+  'superiorBody',
+  'abbreviation',
+  'place',
+  'headTitle',
+  'signerName',
+  'signerTitle',
+  'otherSigners',
+  'recipients',
+  'inspectionTeam',
+  'layout',
 ] as const;
 
 type Plain = string | number | boolean | null;

@@ -21,6 +21,10 @@ const namespaces = {
     vi: () => import('./messages/vi/common.json'),
     en: () => import('./messages/en/common.json'),
   },
+  department: {
+    vi: () => import('./messages/vi/department.json'),
+    en: () => import('./messages/en/department.json'),
+  },
   errors: {
     vi: () => import('./messages/vi/errors.json'),
     en: () => import('./messages/en/errors.json'),

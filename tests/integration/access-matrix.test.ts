@@ -419,6 +419,22 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('briefing-queries.getDepartmentProfile')(viewer, '2013-04-05'),
     ...everyone,
   },
+  'department-queries.listDepartmentProfiles': {
+    call: (viewer) => dataFunction('department-queries.listDepartmentProfiles')(viewer),
+    ...administration,
+  },
+  'department-commands.saveDepartmentProfile': {
+    call: (viewer) =>
+      dataFunction('department-commands.saveDepartmentProfile')(viewer, {
+        id: 1,
+        version: WRONG_VERSION,
+        validFrom: '2000-01-01',
+        otherSigners: [],
+        recipients: [],
+        layout: null,
+      }),
+    ...administration,
+  },
   'briefing-queries.getBriefingMaterial': {
     call: (viewer) => dataFunction('briefing-queries.getBriefingMaterial')(viewer, PERIOD),
     ...province,

@@ -14,6 +14,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         items={[
           { href: '/admin/users', label: t('users') },
           { href: '/admin/periods', label: t('periods') },
+          { href: '/admin/department', label: t('department') },
           { href: '/admin/tokens', label: t('tokens') },
           { href: '/admin/audit', label: t('audit') },
         ]}

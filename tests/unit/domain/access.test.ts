@@ -37,6 +37,7 @@ briefing.edit              -             -            -                 any     
 briefing.issue             -             -            -                 any       any                -              -
 figures.read              own           own          own               any       any                any            any
 users.manage              -             -            -                 -         -                  -              any
+department.manage         -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any
 audit.read                -             -            -                 -         -                  -              any
 `;

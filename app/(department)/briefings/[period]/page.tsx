@@ -80,6 +80,7 @@ export default async function BriefingPage({ params }: Props) {
                   {canIssue && !issued ? (
                     <IssueDialog
                       suggestion={editor.suggestion}
+                      signers={editor.signers}
                       disagreements={disagreementsIn(view)}
                       unapproved={editor.unapproved}
                     />

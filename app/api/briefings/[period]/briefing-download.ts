@@ -24,8 +24,7 @@ export function downloadBriefing(
     const { mediaType, render } = BRIEFING_FORMATS[format];
     const issued = await getIssuedFile(viewer, period, format, versionOf(request));
     if (issued) return { ...issued, mediaType };
-    const { edits, ...material } = await getBriefingMaterial(viewer, period);
-    const input = { ...material, layout: null };
+    const { edits, ...input } = await getBriefingMaterial(viewer, period);
     const document = composeBriefing(input, edits);
     return {
       name: briefingFileName(document.period, format),
