@@ -11,6 +11,7 @@ import { isNumeric } from '@/lib/domain/indicator';
 import type { CatalogueData } from '@/lib/domain/province';
 import type { RevisionDetail } from '@/lib/domain/revision';
 import { differencesBetween, type RevisionDifference } from '@/lib/domain/revision-difference';
+import { TASKS_SECTION } from '@/lib/domain/task';
 import { formatDateTime } from '@/lib/format/dates';
 import { AnswerText, PostOfficeText, RouteText } from './entry-text';
 
@@ -38,7 +39,7 @@ export function RevisionComparison({ catalogue, before, now, all }: RevisionComp
       {sections.map(({ section, rows, count: own }) => {
         if (rows.length === 0) return null;
         const known = catalogue.sections.find(({ code }) => code === section);
-        const name = known ? known.name[locale] : t('tasks');
+        const name = known ? known.name[locale] : t(section === TASKS_SECTION ? 'tasks' : 'files');
         return (
           <Panel key={section} title={name} lead={t('in-section', { count: own })} flush>
             <Table caption={name} captionHidden bare dense>
@@ -81,6 +82,7 @@ function keyOf(row: RevisionDifference): string {
     case 'route':
     case 'post-office':
     case 'task':
+    case 'attachment':
       return `${row.type}:${row.id}`;
     case 'explanation':
       return row.finding.key;
@@ -126,6 +128,8 @@ function What({ row, catalogue }: { row: RevisionDifference; catalogue: Catalogu
       return (row.now ?? row.before)?.name ?? '';
     case 'task':
       return row.text;
+    case 'attachment':
+      return t('file');
     case 'explanation':
       return t('explanation', {
         finding: findingText(row.finding, catalogue.indicators, findings, locale),

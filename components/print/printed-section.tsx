@@ -12,6 +12,7 @@ import type { PrintedReport } from '@/lib/domain/printed-report';
 import type { Section } from '@/lib/domain/province';
 import { formatQuarter } from '@/lib/format/quarters';
 import { CELLS } from './cells';
+import { PrintedFiles } from './printed-files';
 import { PrintedRegisters } from './printed-registers';
 
 interface PrintedSectionProps {
@@ -54,6 +55,7 @@ export function PrintedSection({ printed, section, number, catalogue }: PrintedS
           <strong>{t('remark')}:</strong> {remark}
         </p>
       ) : null}
+      <PrintedFiles files={content.attachments} section={section.code} />
       {explained.length > 0 ? (
         <ul className="mt-1 list-disc ps-5 text-sm">
           {explained.map((finding) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { catalogueOf } from '@/lib/domain/indicator';
 import type { PrintedReport } from '@/lib/domain/printed-report';
 import { Letterhead } from './letterhead';
+import { PrintedFiles } from './printed-files';
 import { PrintedSection } from './printed-section';
 import { Sheet } from './sheet';
 import { Signature } from './signature';
@@ -33,6 +34,9 @@ export function ReportPrint({ printed, department, back }: ReportPrintProps) {
         />
       ))}
       <Tasks printed={printed} number={report.catalogue.sections.length + 1} />
+      <div className="mt-5">
+        <PrintedFiles files={printed.content.attachments} section={null} />
+      </div>
       <Signature revision={revision} addressee={addressee} />
       {revision ? (
         <p className="mt-6 break-words border-black border-t pt-1 text-xs">

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Panel } from '@/components/ui/panel';
 import type { Section } from '@/lib/domain/province';
 import type { CommentView, ReportDetail } from '@/lib/domain/report-detail';
@@ -14,10 +15,18 @@ interface SectionViewProps {
   comments: readonly CommentView[];
   /** With its name, where it stands among others. */
   titled?: boolean;
+  /** The files that go with it. */
+  files?: ReactNode;
 }
 
 /** One section as plain text: for whoever only reads it, and for whoever signs. */
-export function SectionView({ detail, section, comments, titled = false }: SectionViewProps) {
+export function SectionView({
+  detail,
+  section,
+  comments,
+  titled = false,
+  files,
+}: SectionViewProps) {
   const t = useTranslations('reports');
   const locale = useLocale();
   const state = detail.sections.find(({ code }) => code === section.code);
@@ -54,6 +63,7 @@ export function SectionView({ detail, section, comments, titled = false }: Secti
           <p className="whitespace-pre-line">{state.remark}</p>
         </div>
       ) : null}
+      {files}
       {comments.length > 0 ? (
         <div className="border-line border-t px-4 py-3 text-sm sm:px-5">
           <h3 className="font-semibold">{t('comments.title', { count: comments.length })}</h3>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Panel } from '@/components/ui/panel';
 import { isNumeric } from '@/lib/domain/indicator';
 import type { Section } from '@/lib/domain/province';
@@ -16,10 +17,12 @@ interface SectionPanelProps {
   report: ReportDetail;
   revision: RevisionDetail;
   reading: Reading;
+  /** The files that go with it. */
+  files?: ReactNode;
 }
 
 /** One section as it was received: figures, words, register, the unit's remark. */
-export function SectionPanel({ section, report, revision, reading }: SectionPanelProps) {
+export function SectionPanel({ section, report, revision, reading, files }: SectionPanelProps) {
   const t = useTranslations('review.section');
   const locale = useLocale();
   const own = report.catalogue.indicators.filter((indicator) => indicator.section === section.code);
@@ -68,6 +71,7 @@ export function SectionPanel({ section, report, revision, reading }: SectionPane
             ) : null}
           </div>
         ) : null}
+        {files}
       </Panel>
     </div>
   );

@@ -5,6 +5,7 @@ import { ConflictError, ProblemError } from '@/lib/data/errors';
 import type { RequestKey } from '@/lib/data/receipts';
 import type { Viewer } from '@/lib/domain/access';
 import { isKnownTag, tagOf } from './entity-tag';
+import { assertOwnSite } from './own-site';
 import { problemOf, SignedOutError } from './problem-of';
 import { getViewer } from './viewer';
 
@@ -32,19 +33,6 @@ const HEADERS = {
   Vary: 'Cookie',
   'X-Content-Type-Options': 'nosniff',
 };
-
-/**
- * Another site must not write through somebody's open session. Browsers name the site that asks:
- * a new one in `Sec-Fetch-Site` where the address is safe, each one in `Origin` when it writes.
- */
-function assertOwnSite(request: Request): void {
-  const site = request.headers.get('sec-fetch-site');
-  if (site === 'same-origin') return;
-  const origin = request.headers.get('origin');
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  const own = origin !== null && URL.canParse(origin) && new URL(origin).host === host;
-  if (site !== null || !own) throw new ProblemError('request-foreign');
-}
 
 /** The one signed in, who must be the one whose form it is: two people may share a browser. */
 async function viewerFor(request: Request): Promise<Viewer> {

@@ -6,6 +6,7 @@ import { type PeriodCode, previousQuarter } from '@/lib/domain/quarter';
 import { cableFigures, postOfficeFigures } from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { rulesOver } from '@/lib/domain/rule';
+import { ATTACHMENT_SELECT } from './attachment-loader';
 import { toPostOffice, toRoute } from './rows';
 import { POINTERS, standingOf, toFigures, unsafeFiguresOf } from './standing';
 
@@ -14,6 +15,7 @@ import { POINTERS, standingOf, toFigures, unsafeFiguresOf } from './standing';
 type Reader = Prisma.TransactionClient;
 
 export const REPORT_INCLUDE = {
+  attachments: { where: { removedAt: null }, select: ATTACHMENT_SELECT, orderBy: { id: 'asc' } },
   sections: { include: { section: true, savedBy: { select: { displayName: true } } } },
   values: { include: { indicator: { select: { code: true } } } },
   explanations: true,

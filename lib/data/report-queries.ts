@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
+import { type KeptAttachment, REPORT_FILES } from '@/lib/domain/attachment';
 import { receivedFindings } from '@/lib/domain/findings/received';
 import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
@@ -19,6 +20,7 @@ import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-s
 import { type Finding, fillingOf } from '@/lib/domain/rule';
 import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';
+import { toAttachment } from './attachment-loader';
 import { unsafeBaseline } from './baseline';
 import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
@@ -137,6 +139,12 @@ export const getReport = cache(
       postOffices: seen.postOffices,
       previousStates: seen.previousStates,
       tasks: seen.tasks,
+      attachments: seen.attachments.map((kept) => ({
+        ...kept,
+        removable:
+          seen.source === 'working' &&
+          mayEdit(viewer, unit.id, status, period, kept.section ?? REPORT_FILES),
+      })),
       comments: (report?.comments ?? []).map((row) => ({
         id: row.id,
         indicator: row.indicator?.code ?? null,
@@ -178,6 +186,7 @@ interface Seen {
   readonly postOffices: ReportDetail['postOffices'];
   readonly previousStates: ReportDetail['previousStates'];
   readonly tasks: ReportDetail['tasks'];
+  readonly attachments: readonly KeptAttachment[];
 }
 
 /**
@@ -211,6 +220,7 @@ function asTyped(
     remarks: new Map(report?.sections.map((row) => [row.section.code, row.remark ?? ''])),
     ...registers,
     tasks,
+    attachments: (report?.attachments ?? []).map(toAttachment),
   };
 }
 
@@ -232,6 +242,7 @@ function asReceived(
       postOffices: [],
       previousStates,
       tasks: [],
+      attachments: [],
     };
   }
   const snapshot = toSnapshot(latest.snapshot);
@@ -245,6 +256,7 @@ function asReceived(
     postOffices: snapshot.postOffices,
     previousStates,
     tasks: receivedTasks(snapshot.tasks, tasks),
+    attachments: snapshot.attachments ?? [],
   };
 }
 
@@ -303,6 +315,7 @@ function permissions(
       transition(status, 'start-correction') !== null &&
       can(viewer, 'report.correct', target),
     comment: can(viewer, 'report.comment', target),
+    attach: mayEdit(viewer, unitId, status, period, REPORT_FILES),
   };
 }
 

@@ -21,6 +21,7 @@ const contentOf = (snapshot: Snapshot): RevisionContent => ({
   routes: snapshot.routes,
   postOffices: snapshot.postOffices,
   tasks: snapshot.tasks ?? [],
+  attachments: snapshot.attachments ?? [],
 });
 
 /**

@@ -6,6 +6,7 @@ import { isNumeric } from '@/lib/domain/indicator';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { canonicalJson, type Snapshot } from '@/lib/domain/snapshot';
 import type { AnsweredTask, ReportTask } from '@/lib/domain/task';
+import { keptAttachment } from './attachment-loader';
 import { businessNow } from './clock';
 
 export const hashOf = (snapshot: Snapshot): string =>
@@ -39,6 +40,9 @@ export function snapshotOf(report: ReportDetail): Snapshot {
     postOffices: report.postOffices,
     // Only where there are some: a report without tasks hashes as before there were any.
     ...(report.tasks.length > 0 ? { tasks: report.tasks.map(asKept) } : {}),
+    ...(report.attachments.length > 0
+      ? { attachments: report.attachments.map(keptAttachment) }
+      : {}),
     findings: report.findings.map(({ explanation, later: _, ...finding }) => ({
       key: finding.key,
       section: finding.section,

@@ -24,6 +24,8 @@ export const AUDIT_ACTIONS = [
   'report.start-correction',
   'report.comment',
   'report.comment-resolve',
+  'attachment.add',
+  'attachment.remove',
   'task.give',
   'task.edit',
   'task.move',

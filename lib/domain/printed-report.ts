@@ -18,7 +18,7 @@ export const printedRevision = (
 
 /** What stands on the desk. */
 export function printedDraft(report: ReportDetail): PrintedReport {
-  const { notes, sections, routes, postOffices, tasks, findings } = report;
+  const { notes, sections, routes, postOffices, tasks, attachments, findings } = report;
   const remarks = sections.map(({ code, remark }) => [code, remark] as const);
   return {
     report,
@@ -29,6 +29,7 @@ export function printedDraft(report: ReportDetail): PrintedReport {
       routes,
       postOffices,
       tasks,
+      attachments,
     },
     findings,
     revision: null,

@@ -1,3 +1,4 @@
+import type { AttachmentView } from './attachment';
 import type { IsoDate } from './calendar';
 import type { Expected } from './findings/expected';
 import type { Figures } from './indicator';
@@ -76,6 +77,8 @@ export interface ReportPermissions {
   readonly approve: boolean;
   readonly correct: boolean;
   readonly comment: boolean;
+  /** To the report as a whole; to a section whoever may type in it. */
+  readonly attach: boolean;
 }
 
 /** Figures of another quarter, and why they cannot be compared where they cannot. */
@@ -126,6 +129,7 @@ export interface ReportDetail {
   };
   /** Given to the unit for this quarter, with its answers. */
   readonly tasks: readonly ReportTask[];
+  readonly attachments: readonly AttachmentView[];
   readonly comments: readonly CommentView[];
   readonly events: readonly EventView[];
   readonly revisions: readonly RevisionView[];

@@ -1,3 +1,4 @@
+import { REPORT_FILES } from './attachment';
 import { contentReader, type FigureContent } from './figure-history';
 import { catalogueOf, type Indicator } from './indicator';
 import type { CatalogueData } from './province';
@@ -23,6 +24,7 @@ export type RevisionDifference = { readonly changed: boolean } & (
       readonly id: number;
       readonly text: string;
     } & Sides<TaskAnswerView | null>)
+  | ({ readonly type: 'attachment'; readonly id: number } & Sides<string>)
   | ({ readonly type: 'explanation'; readonly finding: FindingView } & Sides<string>)
 );
 
@@ -35,7 +37,7 @@ type Revision = Pick<RevisionDetail, 'content' | 'findings'>;
 
 /**
  * Two submissions side by side, section by section: every figure, and of notes, remarks, registers
- * and explanations what changed; the answers to tasks last.
+ * files and explanations what changed; the answers to tasks and the report's own files last.
  */
 export function differencesBetween(
   data: CatalogueData,
@@ -81,6 +83,7 @@ export function differencesBetween(
         ...(section === 'cables' ? routes(before, now, changes.routes) : []),
         ...(section === 'post-offices' ? offices(before, now, changes.postOffices) : []),
         ...(changes.remarks.has(section) ? [remark] : []),
+        ...attachments(before, now, section, changes.attachments),
         ...explanations(before, now, section),
       ],
     };
@@ -89,7 +92,14 @@ export function differencesBetween(
     ...answers(before, now, changes.tasks),
     ...explanations(before, now, TASKS_SECTION),
   ];
-  return [...sections, { section: TASKS_SECTION, differences: tasks }];
+  return [
+    ...sections,
+    { section: TASKS_SECTION, differences: tasks },
+    {
+      section: REPORT_FILES,
+      differences: attachments(before, now, null, changes.attachments),
+    },
+  ];
 }
 
 function answers(before: Revision, now: Revision, changed: ReadonlySet<number>) {
@@ -100,6 +110,25 @@ function answers(before: Revision, now: Revision, changed: ReadonlySet<number>) 
       text: (task.now ?? task.before)?.text ?? '',
       before: task.before?.answer ?? null,
       now: task.now?.answer ?? null,
+      changed: true,
+    }),
+  );
+}
+
+function attachments(
+  before: Revision,
+  now: Revision,
+  section: string | null,
+  changed: ReadonlySet<number>,
+) {
+  const own = ({ content }: Revision) =>
+    content.attachments.filter((file) => file.section === section);
+  return entries(own(before), own(now), changed).map(
+    (sides): RevisionDifference => ({
+      type: 'attachment',
+      id: sides.id,
+      before: sides.before?.name ?? '',
+      now: sides.now?.name ?? '',
       changed: true,
     }),
   );

@@ -1,3 +1,4 @@
+import type { KeptAttachment } from './attachment';
 import { type Catalogue, type Figures, lookupIn } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { FindingView, RevisionView } from './report-detail';
@@ -11,6 +12,7 @@ export interface RevisionContent extends Figures {
   readonly routes: readonly CableRouteEntry[];
   readonly postOffices: readonly PostOfficeEntry[];
   readonly tasks: readonly AnsweredTask[];
+  readonly attachments: readonly KeptAttachment[];
 }
 
 export interface RevisionDetail {
@@ -29,6 +31,8 @@ export interface RevisionChanges {
   readonly postOffices: ReadonlySet<number>;
   /** Tasks whose answer differs. */
   readonly tasks: ReadonlySet<number>;
+  /** Files that were not there before. */
+  readonly attachments: ReadonlySet<number>;
 }
 
 const NO_CHANGES: RevisionChanges = {
@@ -38,6 +42,7 @@ const NO_CHANGES: RevisionChanges = {
   routes: new Set(),
   postOffices: new Set(),
   tasks: new Set(),
+  attachments: new Set(),
 };
 
 /** What differs between a revision and the one before; nothing where there is none before. */
@@ -64,6 +69,8 @@ export function changesSince(
       'since',
     ]),
     tasks: differentAnswers(now.tasks, before.tasks),
+    // A file is never replaced: another one has another number.
+    attachments: differentEntries(now.attachments, before.attachments, []),
   };
 }
 

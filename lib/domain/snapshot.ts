@@ -1,3 +1,4 @@
+import type { KeptAttachment } from './attachment';
 import type { Figures } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { Finding } from './rule';
@@ -14,6 +15,8 @@ export interface Snapshot extends Figures {
   readonly postOffices: readonly PostOfficeEntry[];
   /** Tasks given to the unit, answered or not; absent where there were none. */
   readonly tasks?: readonly AnsweredTask[];
+  /** Files of the report; absent where there were none. */
+  readonly attachments?: readonly KeptAttachment[];
   /** What the checks said at the time, with the officer's explanation. */
   readonly findings: readonly KeptFinding[];
 }

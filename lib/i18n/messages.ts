@@ -13,6 +13,10 @@ const namespaces = {
     vi: () => import('./messages/vi/api.json'),
     en: () => import('./messages/en/api.json'),
   },
+  attachments: {
+    vi: () => import('./messages/vi/attachments.json'),
+    en: () => import('./messages/en/attachments.json'),
+  },
   briefing: {
     vi: () => import('./messages/vi/briefing.json'),
     en: () => import('./messages/en/briefing.json'),

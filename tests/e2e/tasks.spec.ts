@@ -35,6 +35,14 @@ test('answered by two people without a loss, kept in the browser, signed, and re
 
   // Unfinished work without words is not taken; the keyboard saves.
   const officer = await open(browser, '807.officer', '/reports/2013-Q2');
+  // A letter goes with the report, and with its signature to the Department.
+  const letter = officer.getByRole('region', { name: 'Tệp kèm báo cáo' });
+  await letter.getByLabel('Thêm tệp').setInputFiles({
+    name: 'Công văn.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  });
+  await expect(letter.getByRole('link', { name: 'Công văn.pdf' })).toBeVisible();
   await officer
     .getByRole('row', { name: /Nhiệm vụ được giao/ })
     .getByRole('link')
@@ -86,6 +94,11 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   const received = reviewer.getByRole('region', { name: 'Nhiệm vụ được giao trong quý' });
   await expect(received).toContainText('Đã kiểm tra 12 điểm.');
   await expect(received).toContainText('Còn 3 xã thiếu máy tính.');
+
+  const files = reviewer.getByRole('region', { name: 'Tệp kèm báo cáo' });
+  const address = await files.getByRole('link', { name: 'Công văn.pdf' }).getAttribute('href');
+  expect((await reviewer.request.get(String(address))).status()).toBe(200);
+  await expectAccessible(reviewer);
 
   // Signed answers are read, not typed.
   await officer.goto(TASKS);

@@ -3,6 +3,7 @@ import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
 import { db } from '@/lib/db/client';
 import { ROLES, type Role, type Viewer } from '@/lib/domain/access';
 import { demoDatabase } from '../support/demo-database';
+import { keptFile } from '../support/kept-file';
 import { viewerOf } from '../support/viewers';
 
 // Every exported function of lib/data, called by every role for its own unit and for another one.
@@ -141,7 +142,49 @@ const onEntry = (name: string, input: object) => async (viewer: Viewer, unit: Un
     id: await anEntry('postOffice', unit),
   });
 
+const addFile = (section: string | null) => (viewer: Viewer, unit: Unit) =>
+  dataFunction('attachment-commands.addAttachment')(
+    viewer,
+    { period: PERIOD, unit, section, name: 'trống.pdf' },
+    async () => new Uint8Array(),
+  );
+
+/** Each call has a file of its own, for whoever is let in may take it away. */
+const onFile =
+  (name: string, where: 'submitted' | 'on the desk') => async (viewer: Viewer, unit: Unit) =>
+    dataFunction(name)(viewer, (await keptFile(unit, '2013-Q1', where)).id);
+
 const MATRIX: Record<string, Row> = {
+  'attachment-commands.addAttachment': {
+    call: addFile(null),
+    own: FILING,
+    other: [],
+  },
+  'attachment-commands.addAttachment (sanctions)': {
+    call: addFile('sanctions'),
+    own: [...FILING, 'inspector'],
+    other: [],
+  },
+  'attachment-commands.addAttachment (broadcasting)': {
+    call: addFile('broadcasting'),
+    own: UNIT,
+    other: [],
+  },
+  'attachment-commands.removeAttachment': {
+    call: onFile('attachment-commands.removeAttachment', 'on the desk'),
+    own: FILING,
+    other: [],
+  },
+  'attachment-queries.getAttachment (submitted)': {
+    call: onFile('attachment-queries.getAttachment', 'submitted'),
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'attachment-queries.getAttachment (on the desk)': {
+    call: onFile('attachment-queries.getAttachment', 'on the desk'),
+    own: [...UNIT, ...DEPARTMENT],
+    other: [],
+  },
   'catalogue-queries.getCatalogue': {
     call: (viewer) => dataFunction('catalogue-queries.getCatalogue')(viewer, PERIOD),
     ...everyone,

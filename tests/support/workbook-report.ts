@@ -115,6 +115,7 @@ export function aReport(given: Given = {}): ReportDetail {
       postOffices: { 22: { state: 'suspended', reason: 'no-staff', since: '2013-03' } },
     },
     tasks: [],
+    attachments: [],
     comments: [],
     events: [],
     revisions: [],
@@ -126,6 +127,7 @@ export function aReport(given: Given = {}): ReportDetail {
       approve: false,
       correct: false,
       comment: false,
+      attach: false,
     },
   };
 }

@@ -28,6 +28,7 @@ const CONTENT: RevisionContent = {
   routes: [aRoute({ id: 1, state: 'not-started' }), aRoute({ id: 2, state: 'done' })],
   postOffices: [aPostOffice({ id: 5 })],
   tasks: [aTask(null)],
+  attachments: [],
 };
 const WARNING = {
   type: 'missing',

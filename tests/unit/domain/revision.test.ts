@@ -19,6 +19,7 @@ const content = (given: Partial<RevisionContent> = {}): RevisionContent => ({
   routes: [],
   postOffices: [],
   tasks: [],
+  attachments: [],
   ...given,
 });
 

@@ -25,6 +25,7 @@ const none = {
   approve: false,
   correct: false,
   comment: true,
+  attach: false,
 };
 
 const detail = (

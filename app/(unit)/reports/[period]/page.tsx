@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AttachmentDesk } from '@/components/attachments/attachment-desk';
+import { FilesPanel } from '@/components/attachments/files-panel';
 import { CorrectionDialog } from '@/components/reports/correction-dialog';
 import { NextStep } from '@/components/reports/next-step-panel';
 import { OpenComments } from '@/components/reports/open-comments';
@@ -14,6 +16,7 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { startCorrectionAction } from '../actions';
+import { removeAttachmentAction } from '../attachment-actions';
 import { loadReport } from '../load-report';
 
 export async function generateMetadata({
@@ -64,6 +67,19 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
           />
           <OpenComments detail={detail} />
           <SectionList detail={detail} />
+          {detail.may.attach ? (
+            <ClientMessages namespaces={['attachments']}>
+              <AttachmentDesk
+                period={detail.period.code}
+                unit={detail.unit.code}
+                section={null}
+                files={detail.attachments.filter(({ section }) => section === null)}
+                remove={removeAttachmentAction}
+              />
+            </ClientMessages>
+          ) : (
+            <FilesPanel files={detail.attachments} />
+          )}
         </div>
         <div className="space-y-6">
           <Timeline events={detail.events} />

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { AttachmentDesk } from '@/components/attachments/attachment-desk';
+import { SectionFiles } from '@/components/attachments/section-files';
 import { EarlyTyping } from '@/components/reports/entry/early-typing';
 import { EntryForm } from '@/components/reports/entry/entry-form';
 import { savedSection } from '@/components/reports/entry/fields';
@@ -14,6 +16,7 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { addCommentAction } from '../../actions';
+import { removeAttachmentAction } from '../../attachment-actions';
 import { loadReport } from '../../load-report';
 
 async function loadSection(params: PageProps<'/reports/[period]/[section]'>['params']) {
@@ -53,6 +56,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
     return neighbour ? { href: `${base}/${neighbour.code}`, name: neighbour.name[locale] } : null;
   };
   const tasksLink = { href: `${base}/tasks`, name: tasks('title') };
+  const files = detail.attachments.filter((file) => file.section === section.code);
   const comments = detail.comments.filter((comment) =>
     detail.catalogue.indicators.some(
       ({ code, section: own }) => code === comment.indicator && own === section.code,
@@ -84,7 +88,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
         }
       />
       {state.editable ? (
-        <ClientMessages namespaces={['reports', 'findings', 'hints', 'typing']}>
+        <ClientMessages namespaces={['reports', 'findings', 'hints', 'typing', 'attachments']}>
           <EarlyTyping nonce={(await headers()).get('x-nonce') ?? undefined} />
           <EntryForm
             key={`${detail.period.code}/${section.code}`}
@@ -97,13 +101,27 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
             next={link(1) ?? (detail.tasks.length > 0 ? tasksLink : null)}
             checkHref={`${base}/check`}
           />
+          <div className="mt-6">
+            <AttachmentDesk
+              period={detail.period.code}
+              unit={detail.unit.code}
+              section={section.code}
+              files={files}
+              remove={removeAttachmentAction}
+            />
+          </div>
         </ClientMessages>
       ) : (
         <div className="space-y-5">
           <Notice title={t('read-only')}>
             <p>{t(`read-only-why.${detail.status}`)}</p>
           </Notice>
-          <SectionView detail={detail} section={section} comments={comments} />
+          <SectionView
+            detail={detail}
+            section={section}
+            comments={comments}
+            files={<SectionFiles section={section.code} files={detail.attachments} />}
+          />
         </div>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { FilesPanel } from '@/components/attachments/files-panel';
+import { SectionFiles } from '@/components/attachments/section-files';
 import { CheckActions } from '@/components/reports/check-actions';
 import { CheckProblems } from '@/components/reports/check-problems';
 import { NotableChanges } from '@/components/reports/notable-changes';
@@ -64,7 +66,14 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
         <CheckProblems detail={detail} />
         <NotableChanges detail={detail} />
         {detail.catalogue.sections.map((section) => (
-          <SectionView key={section.code} detail={detail} section={section} comments={[]} titled />
+          <SectionView
+            key={section.code}
+            detail={detail}
+            section={section}
+            comments={[]}
+            titled
+            files={<SectionFiles section={section.code} files={detail.attachments} />}
+          />
         ))}
         <AnswersPanel
           tasks={detail.tasks}
@@ -72,6 +81,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
           today={detail.today}
           editHref={detail.tasks.some((task) => task.editable) ? `${base}/tasks` : null}
         />
+        <FilesPanel files={detail.attachments} />
         <ClientMessages namespaces={['reports']}>
           <CheckActions
             target={{

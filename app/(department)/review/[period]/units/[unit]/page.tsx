@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { FilesPanel } from '@/components/attachments/files-panel';
+import { SectionFiles } from '@/components/attachments/section-files';
 import { CommentScope } from '@/components/review/comment-scope';
 import { CommentsPanel } from '@/components/review/comments-panel';
 import { Decision } from '@/components/review/decision';
@@ -72,6 +74,10 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
   const key = { period: report.period.code, unit: report.unit.code };
   const isLatest = number === latest;
   const reading = revision && readingOf(report, revision, peers);
+  const files = {
+    added: reading?.changes.attachments ?? new Set<number>(),
+    before: revision?.before?.content.attachments ?? [],
+  };
   const texts = decisionTextsOf(t, locale, report, revision);
   return (
     <ClientMessages namespaces={['review']}>
@@ -125,6 +131,13 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                   report={report}
                   revision={revision}
                   reading={reading}
+                  files={
+                    <SectionFiles
+                      section={section.code}
+                      files={revision.content.attachments}
+                      changes={files}
+                    />
+                  }
                 />
               ))}
               <AnswersPanel
@@ -133,6 +146,7 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                 today={report.today}
                 changed={reading.changes.tasks}
               />
+              <FilesPanel files={revision.content.attachments} changes={files} />
             </>
           ) : (
             <NothingReceived report={report} />
