@@ -61,7 +61,8 @@ const parsers = {
  * so the shape is decided here and only the reading is left to it.
  */
 function readings(body: string): { vi?: number; en?: number } {
-  if (PLAIN.test(body)) return { vi: parsers.vi.parse(body) };
+  // Most of what is typed, and read anew with each key: the parser would try every script's digits first
+  if (PLAIN.test(body)) return { vi: Number(body) };
   if (GROUPED_SPACE.test(body)) {
     const joined = body.replaceAll(' ', '');
     return joined.includes('.')

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
 import { chromiumLaunchOptions } from '../support/chromium';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Work without a line, on Tân Hưng's report (796): a browser with a folder of its own, which is
 // closed and opened again. Both tests write the remarks of a section that no other test touches.
@@ -54,7 +55,13 @@ test('what was typed without a line is sent after the browser was closed, from a
   await again.route('**/api/entry/v1/**', (route) => route.abort());
   await again.goto('/reports');
   const band = again.getByRole('banner');
-  await band.getByRole('button', { name: '1 phần chờ gửi' }).click();
+  const chip = band.getByRole('button', { name: '1 phần chờ gửi' });
+  await expect(chip).toBeVisible();
+  await again.setViewportSize({ width: 360, height: 740 });
+  await expect(chip).toBeVisible();
+  await expectNoSidewaysScroll(again);
+  await expectAccessible(again);
+  await chip.click();
   const menu = again.getByRole('menu');
   await expect(menu).toContainText('được giữ trên máy này và tự gửi khi có mạng');
   await menu.getByRole('menuitem', { name: 'Gửi ngay' }).click();
@@ -62,7 +69,7 @@ test('what was typed without a line is sent after the browser was closed, from a
   await again.unroute('**/api/entry/v1/**');
   await again.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(again.getByText('Đã gửi 1 phần được giữ trên máy này.')).toBeVisible();
-  await expect(band.getByRole('button', { name: 'phần chờ gửi' })).toHaveCount(0);
+  await expect(chip).toHaveCount(0);
   await again.goto(section('cables'));
   await expect(remark(again)).toHaveValue(text);
   await after.close();
