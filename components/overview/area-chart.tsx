@@ -4,6 +4,7 @@ import { ChartLegend, type LegendEntry, type Look } from '@/components/charts/lo
 import { numberText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Area } from '@/lib/domain/overview/areas';
+import { endsOf } from '@/lib/domain/overview/ends';
 import { wholeName } from './indicator-name';
 
 /** What is bad is hatched; of the others the first is plain. */
@@ -26,6 +27,7 @@ export function AreaChart({ area }: { area: Area }) {
   if (!only || area.rows.every(({ values }) => series.every(({ code }) => values[code] === null))) {
     return <p className="text-ink-muted text-sm">{t('chart.nothing')}</p>;
   }
+  const { first, last } = endsOf(area.rows);
   const looks = looksOf(series);
   const single = series.length === 1;
   const target = single ? only.target : null;
@@ -49,7 +51,7 @@ export function AreaChart({ area }: { area: Area }) {
           name: name[locale],
           look: looks[index] ?? 'solid',
         }))}
-        rows={area.rows.map(({ unit, values, meetsTarget }) => ({
+        rows={[...first, ...last].map(({ unit, values, meetsTarget }) => ({
           name: unit.name,
           values: series.map(({ code }) => values[code] ?? null),
           ...(target !== null && meetsTarget === false ? { look: 'hatch' as const } : {}),

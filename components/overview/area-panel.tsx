@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { SoftLink } from '@/components/ui/soft-link';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
 import type { Area } from '@/lib/domain/overview/areas';
@@ -28,6 +28,7 @@ export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelP
   const locale = useLocale();
   const id = `area-${area.code}`;
   const name = area.section.name[locale];
+  const sectionHref = overviewHref(period, { ...view, section: area.code });
   const headline = headlineText(headlineOf(area, atRisk), t);
   const { reported, expected } = area.main.coverage;
   // What some units say is not said of the province.
@@ -46,24 +47,21 @@ export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelP
       <Card flush>
         <header className="border-line border-b px-4 py-3 sm:px-5">
           <p className="text-brand text-sm">
-            <Link
-              prefetch={false}
-              href={overviewHref(period, { ...view, section: area.code })}
-              className="link"
-            >
+            <SoftLink href={sectionHref} className="link">
               {name}
-            </Link>
+            </SoftLink>
           </p>
           <h2 id={id} className="font-semibold text-lg">
             {partial ? t('headline.partial', { headline, ...area.main.coverage }) : headline}
           </h2>
         </header>
         {area.unknown ? (
-          // Nothing but dashes: the table is there, and out of the way.
-          <details className="px-4 py-3 sm:px-5">
-            <summary className="font-medium text-brand text-sm">{t('table.open')}</summary>
-            {table}
-          </details>
+          // Nothing but dashes: they are on the section's own page.
+          <p className="px-4 py-3 text-sm sm:px-5">
+            <SoftLink href={sectionHref} className="link">
+              {t('table.open')}
+            </SoftLink>
+          </p>
         ) : (
           <div className="grid grid-cols-1 items-start xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
             <div className="space-y-4 p-4 sm:p-5">

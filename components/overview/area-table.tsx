@@ -1,15 +1,16 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
 import { cx } from '@/components/ui/cx';
+import { SoftLink } from '@/components/ui/soft-link';
 import { Table, Td, Th } from '@/components/ui/table';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Area, AreaRow } from '@/lib/domain/overview/areas';
+import { endsOf } from '@/lib/domain/overview/ends';
 import type { Base, ProvinceFigure } from '@/lib/domain/overview/figures';
 import { indicatorHref } from './addresses';
 import { FigureLink } from './figure-cell';
@@ -24,13 +25,9 @@ export function IndicatorHead({ indicator, period }: { indicator: Indicator; per
       {indicator.group ? (
         <span className="block font-normal text-xs">{indicator.group[locale]}</span>
       ) : null}
-      <Link
-        prefetch={false}
-        href={indicatorHref(indicator.code, period)}
-        className="link text-ink-muted"
-      >
+      <SoftLink href={indicatorHref(indicator.code, period)} className="link text-ink-muted">
         {indicator.name[locale]}
-      </Link>
+      </SoftLink>
       {indicator.measure && indicator.valueType !== 'rate' ? (
         <span className="block font-normal text-xs">({indicator.measure[locale]})</span>
       ) : null}
@@ -102,6 +99,11 @@ interface AreaTableProps {
 export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
+  const { first, last, left } = endsOf(area.rows);
+  const main = area.main.indicator.code;
+  const rowOf = (row: AreaRow) => (
+    <UnitRow key={row.unit.id} row={row} columns={area.columns} period={period} main={main} />
+  );
   return (
     <Table bare captionHidden dense stickyFirstColumn caption={caption}>
       <thead>
@@ -118,15 +120,22 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
         </tr>
       </thead>
       <tbody>
-        {area.rows.map((row) => (
-          <UnitRow
-            key={row.unit.id}
-            row={row}
-            columns={area.columns}
-            period={period}
-            main={area.main.indicator.code}
-          />
-        ))}
+        {first.map(rowOf)}
+        {left > 0 ? (
+          <tr>
+            <td colSpan={area.columns.length + 2} className="text-ink-muted">
+              {t.rich('more.rows', {
+                count: left,
+                link: (chunks) => (
+                  <SoftLink className="link" href={indicatorHref(main, period)}>
+                    {chunks}
+                  </SoftLink>
+                ),
+              })}
+            </td>
+          </tr>
+        ) : null}
+        {last.map(rowOf)}
       </tbody>
       <tfoot>
         <tr>
@@ -165,10 +174,14 @@ function UnitRow({ row, columns, period, main }: UnitRowProps) {
   return (
     <tr>
       <Th scope="row">
-        <span className="flex items-center gap-x-2 gap-y-1 max-sm:flex-wrap">
+        {row.standing === 'approved' ? (
           <UnitLink unit={row.unit} />
-          <StandingNote standing={row.standing} />
-        </span>
+        ) : (
+          <span className="flex items-center gap-x-2 gap-y-1 max-sm:flex-wrap">
+            <UnitLink unit={row.unit} />
+            <StandingNote standing={row.standing} />
+          </span>
+        )}
       </Th>
       {columns.map(({ indicator }) => (
         <Td key={indicator.code} numeric>

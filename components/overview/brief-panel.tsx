@@ -6,6 +6,7 @@ import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { BriefSection, Directive } from '@/lib/domain/overview/brief-sections';
+import { firstOf } from '@/lib/domain/overview/ends';
 import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { UNKNOWN } from '@/lib/format/locale';
@@ -109,12 +110,14 @@ function BriefFigure({
 
 function Directives({ directives }: { directives: readonly Directive[] }) {
   const t = useTranslations('overview.brief');
+  const tMore = useTranslations('overview.more');
   const locale = useLocale();
+  const { first, left } = firstOf(directives);
   return (
     <div className="text-sm">
       <p className="font-medium">{t('directives', { count: directives.length })}</p>
       <ul className="mt-1 list-disc ps-5">
-        {directives.map(({ unit, number, date }) => (
+        {first.map(({ unit, number, date }) => (
           <li key={unit.id}>
             <UnitLink unit={unit} />
             {number || date ? (
@@ -130,6 +133,7 @@ function Directives({ directives }: { directives: readonly Directive[] }) {
             ) : null}
           </li>
         ))}
+        {left > 0 ? <li className="text-ink-muted">{tMore('units', { count: left })}</li> : null}
       </ul>
     </div>
   );

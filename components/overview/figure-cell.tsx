@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
+import { SoftLink } from '@/components/ui/soft-link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Indicator } from '@/lib/domain/indicator';
 import { UNKNOWN } from '@/lib/format/locale';
@@ -17,13 +17,12 @@ interface FigureLinkProps {
 export function FigureLink({ indicator, value, unit, period }: FigureLinkProps) {
   if (value === null) return <UnknownFigure />;
   return (
-    <Link
+    <SoftLink
       href={figureHref(period, unit, indicator.code)}
-      prefetch={false}
       className="link decoration-line-strong"
     >
       {numberText(indicator, value)}
-    </Link>
+    </SoftLink>
   );
 }
 

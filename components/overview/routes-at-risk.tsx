@@ -1,13 +1,15 @@
 import { AlarmClockOff, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
+import { SoftLink } from '@/components/ui/soft-link';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
+import { firstOf } from '@/lib/domain/overview/ends';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatKm } from '@/lib/format/numbers';
 import { figureHref } from './addresses';
+import { MoreNote } from './more-note';
 import { UnitLink } from './unit-link';
 
 interface RoutesAtRiskProps {
@@ -19,6 +21,7 @@ interface RoutesAtRiskProps {
 export function RoutesAtRisk({ routes, period }: RoutesAtRiskProps) {
   const t = useTranslations('overview.routes');
   const tOverview = useTranslations('overview');
+  const { first, left } = firstOf(routes);
   return (
     <div id="routes-at-risk" className="scroll-mt-4">
       <Panel title={t('title')} flush={routes.length > 0}>
@@ -35,12 +38,13 @@ export function RoutesAtRisk({ routes, period }: RoutesAtRiskProps) {
               </tr>
             </thead>
             <tbody>
-              {routes.map((item) => (
+              {first.map((item) => (
                 <RouteRow key={item.route.id} item={item} period={period} />
               ))}
             </tbody>
           </Table>
         )}
+        <MoreNote of="routes" count={left} href="/registers/cable-routes" />
       </Panel>
     </div>
   );
@@ -54,13 +58,9 @@ function RouteRow({ item, period }: { item: RouteAtRisk; period: string }) {
   return (
     <tr>
       <Th scope="row">
-        <Link
-          href={figureHref(period, unit.code, 'cable-routes-not-started')}
-          prefetch={false}
-          className="link"
-        >
+        <SoftLink href={figureHref(period, unit.code, 'cable-routes-not-started')} className="link">
           {route.name}
-        </Link>
+        </SoftLink>
         <span className="block font-normal text-ink-muted text-xs">
           {t(`kind.${route.kind}`)}: {t('from-to', { from: route.from, to: route.to })}
           {route.km === null ? null : `, ${formatKm(route.km)}`}

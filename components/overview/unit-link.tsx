@@ -1,6 +1,7 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import { SoftLink } from '@/components/ui/soft-link';
+import { firstOf } from '@/lib/domain/overview/ends';
 import type { ReportingUnit, Standing } from '@/lib/domain/province';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { unitHref } from './addresses';
@@ -9,14 +10,13 @@ import { unitHref } from './addresses';
 export function UnitLink({ unit }: { unit: ReportingUnit }) {
   const locale = useLocale();
   return (
-    <Link
-      prefetch={false}
+    <SoftLink
       href={unitHref(unit.code)}
       className="link whitespace-nowrap"
       title={formatUnitTitle(unit, locale)}
     >
       {unit.name}
-    </Link>
+    </SoftLink>
   );
 }
 
@@ -33,10 +33,17 @@ export function StandingNote({ standing }: { standing: Standing | null }) {
 
 /** Units in a row, each to its profile. */
 export function UnitList({ units }: { units: readonly ReportingUnit[] }) {
-  return units.map((unit, index) => (
-    <span key={unit.id}>
-      {index > 0 ? ', ' : null}
-      <UnitLink unit={unit} />
-    </span>
-  ));
+  const t = useTranslations('overview.more');
+  const { first, left } = firstOf(units);
+  return (
+    <>
+      {first.map((unit, index) => (
+        <span key={unit.id}>
+          {index > 0 ? ', ' : null}
+          <UnitLink unit={unit} />
+        </span>
+      ))}
+      {left > 0 ? ` ${t('units', { count: left })}` : null}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { UnitText } from '@/lib/domain/overview/brief-sections';
+import { firstOf } from '@/lib/domain/overview/ends';
 import { UnitLink } from './unit-link';
 
 interface UnitTextsProps {
@@ -29,15 +30,20 @@ export function UnitTexts({ texts, indicators }: UnitTextsProps) {
 }
 
 /** The same, folded away until asked for. */
-export function UnitTextsDetails(props: UnitTextsProps) {
+export function UnitTextsDetails({ texts, indicators }: UnitTextsProps) {
   const t = useTranslations('overview.brief');
+  const tMore = useTranslations('overview.more');
+  const { first, left } = firstOf(texts);
   return (
     <details>
       <summary className="py-1 font-medium text-brand text-sm">
-        {t('texts', { count: props.texts.length })}
+        {t('texts', { count: texts.length })}
       </summary>
       <div className="mt-2">
-        <UnitTexts {...props} />
+        <UnitTexts texts={first} indicators={indicators} />
+        {left > 0 ? (
+          <p className="mt-2 text-ink-muted text-sm">{tMore('texts', { count: left })}</p>
+        ) : null}
       </div>
     </details>
   );

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { cx } from '@/components/ui/cx';
+import { SoftLink } from '@/components/ui/soft-link';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { MapUnit, UnitMap } from '@/lib/domain/overview/unit-map';
 import { formatUnitTitle } from '@/lib/format/unit-names';
@@ -21,8 +21,7 @@ export function UnitTile({ figure, indicator, place }: UnitTileProps) {
   const provisional = value !== null && standing === 'provisional';
   return (
     <li style={place}>
-      <Link
-        prefetch={false}
+      <SoftLink
         href={unitHref(unit.code)}
         title={formatUnitTitle(unit, locale)}
         className={cx(
@@ -50,7 +49,7 @@ export function UnitTile({ figure, indicator, place }: UnitTileProps) {
             </>
           ) : null}
         </span>
-      </Link>
+      </SoftLink>
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { Layers, type LucideIcon, Target, TrendingDown, Unplug } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
 import { Panel } from '@/components/ui/panel';
+import { SoftLink } from '@/components/ui/soft-link';
+import { firstOf } from '@/lib/domain/overview/ends';
 import type { Watch, WatchedUnit } from '@/lib/domain/overview/watch';
 import { figureHref, indicatorHref } from './addresses';
 import { wholeName } from './indicator-name';
@@ -41,6 +42,7 @@ function WatchItem({ watch, period }: { watch: Watch; period: string }) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { reason, indicator, units, level } = watch;
+  const { first, left } = firstOf(units);
   const Icon = ICONS[reason];
   return (
     <li className="flex gap-3">
@@ -52,18 +54,19 @@ function WatchItem({ watch, period }: { watch: Watch; period: string }) {
             direction: indicator.direction,
             level: numberText(indicator, level),
             indicator: () => (
-              <Link prefetch={false} href={indicatorHref(indicator.code, period)} className="link">
+              <SoftLink href={indicatorHref(indicator.code, period)} className="link">
                 {wholeName(indicator, t, locale)}
-              </Link>
+              </SoftLink>
             ),
           })}
         </p>
         <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          {units.map((watched) => (
+          {first.map((watched) => (
             <li key={watched.unit.id}>
               <Course watched={watched} watch={watch} period={period} />
             </li>
           ))}
+          {left > 0 ? <li className="text-ink-muted">{t('more.units', { count: left })}</li> : null}
         </ul>
       </div>
     </li>
@@ -84,13 +87,12 @@ function Course({ watched: { unit, values }, watch: { indicator }, period }: Cou
       <UnitLink unit={unit} />{' '}
       <span className="whitespace-nowrap tabular-nums">
         {earlier.join('')}
-        <Link
-          prefetch={false}
+        <SoftLink
           href={figureHref(period, unit.code, indicator.code)}
           className="link font-medium decoration-line-strong"
         >
           {numberText(indicator, values.at(-1))}
-        </Link>
+        </SoftLink>
       </span>
     </>
   );

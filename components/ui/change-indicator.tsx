@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp, Equal, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { UNKNOWN } from '@/lib/format/locale';
 import { cx } from './cx';
@@ -15,10 +14,11 @@ export interface Change {
   reason?: string;
 }
 
-const ICONS: Record<Change['direction'], LucideIcon | null> = {
-  up: ArrowUp,
-  down: ArrowDown,
-  none: Equal,
+// Paths of Lucide's arrow-up, arrow-down and equal, drawn here: a page has hundreds of them.
+const ARROWS: Record<Change['direction'], string | null> = {
+  up: 'm5 12 7-7 7 7M12 19V5',
+  down: 'M12 5v14m7-7-7 7-7-7',
+  none: 'M5 9h14M5 15h14',
   unknown: null,
 };
 
@@ -37,7 +37,7 @@ export function ChangeIndicator({
   reason,
 }: Change) {
   const t = useTranslations('common.figure');
-  const Icon = ICONS[direction];
+  const arrow = ARROWS[direction];
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-1.5 text-sm">
       <span
@@ -46,7 +46,15 @@ export function ChangeIndicator({
           direction === 'unknown' ? 'text-ink-muted' : VERDICTS[verdict],
         )}
       >
-        {Icon ? <Icon aria-hidden className="size-3.5 shrink-0 self-center" /> : null}
+        {arrow ? (
+          <svg
+            aria-hidden
+            viewBox="0 0 24 24"
+            className="size-3.5 shrink-0 self-center fill-none stroke-2 stroke-current"
+          >
+            <path d={arrow} strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+        ) : null}
         <VisuallyHidden>{t(`change-${direction}`)}</VisuallyHidden>
         <span aria-hidden={direction === 'unknown' || undefined}>
           {direction === 'unknown' ? UNKNOWN : text}

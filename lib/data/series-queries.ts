@@ -18,6 +18,7 @@ import { getCatalogue } from './catalogue-queries';
 import { today } from './clock';
 import { NotFoundError } from './errors';
 import { getPeriod, listPeriods } from './period-queries';
+import { unsafeKept } from './province-cache';
 import { toSuccession, toUnit } from './rows';
 import { authorise, unitScope } from './scope';
 import { type Figuring, POINTERS, standingOf, unsafeFiguresOf } from './standing';
@@ -60,6 +61,16 @@ export async function getRecentQuarters(
 ): Promise<QuarterData[]> {
   authorise(viewer, 'province.read');
   const period = await getPeriod(viewer, periodCode);
+  return unsafeKept(`recent:${figuring}`, period.code, () =>
+    unsafeRecentQuarters(viewer, period, figuring),
+  );
+}
+
+async function unsafeRecentQuarters(
+  viewer: Viewer,
+  period: Period,
+  figuring: Figuring,
+): Promise<QuarterData[]> {
   const first = addQuarters(period.code, 1 - RECENT_QUARTERS);
   const periods = await listPeriods(viewer);
   const catalogue = catalogueOf((await getCatalogue(viewer, period.code)).indicators);

@@ -2,18 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { request } from '@playwright/test';
 import { DEMO_PASSWORD } from '../support/demo';
 import { freePort } from '../support/free-port';
 import { launch } from '../support/launcher';
+import { besideEmpty, EMPTY, median, milliseconds, type Session, signIn } from './measure';
 
 // `npm run bench`: the built application on the demonstration, one request at a time. Each page is
 // measured in turn with an empty signed-in page of the same build, so that the ratios hold although
 // the machine's speed drifts. Prints; judges nothing.
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 20);
-/** Signed in, with the whole frame and a "not found" in it. */
-const EMPTY = '/review/1999-Q1';
 const PAGES: readonly { name: string; path: string; user: string }[] = [
   { name: 'overview of a quarter', path: '/overview/2013-Q1', user: 'dept.leader' },
   { name: 'review matrix', path: '/review/2013-Q2', user: 'dept.leader' },
@@ -30,28 +28,6 @@ const PAGES: readonly { name: string; path: string; user: string }[] = [
     user: 'dept.leader',
   })),
 ];
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-async function signIn(baseURL: string, username: string) {
-  const context = await request.newContext({ baseURL });
-  const { csrfToken } = (await (await context.get('/api/auth/csrf')).json()) as {
-    csrfToken: string;
-  };
-  await context.post('/api/auth/callback/credentials', {
-    form: { csrfToken, username, password: DEMO_PASSWORD, json: 'true' },
-  });
-  return context;
-}
-
-type Session = Awaited<ReturnType<typeof signIn>>;
-
-async function milliseconds(session: Session, address: string): Promise<number> {
-  const began = performance.now();
-  await (await session.get(address)).body();
-  return performance.now() - began;
-}
 
 /** Gzip bytes of every script that a page's HTML names. */
 async function scriptBytes(session: Session, address: string): Promise<number> {
@@ -100,18 +76,10 @@ try {
   const baseURL = await application.ready();
   for (const { name, path: address, user } of PAGES) {
     const session = await signIn(baseURL, user);
-    const empty: number[] = [];
-    const page: number[] = [];
-    for (let round = -3; round < ROUNDS; round += 1) {
-      const [a, b] = [await milliseconds(session, EMPTY), await milliseconds(session, address)];
-      if (round < 0) continue;
-      empty.push(a);
-      page.push(b);
-    }
-    const ratio = median(page.map((value, index) => value / (empty[index] ?? Number.NaN)));
+    const { page, ratio, empty } = await besideEmpty(session, address, ROUNDS);
     const kB = ((await scriptBytes(session, address)) - (await scriptBytes(session, EMPTY))) / 1000;
     console.log(
-      `${name}: ${median(page).toFixed(0)} ms, ${ratio.toFixed(1)} × an empty page (${median(empty).toFixed(0)} ms)` +
+      `${name}: ${page.toFixed(0)} ms, ${ratio.toFixed(1)} × an empty page (${empty.toFixed(0)} ms)` +
         (address.startsWith('/api/')
           ? ''
           : `; scripts ${kB >= 0 ? '+' : ''}${kB.toFixed(0)} kB gzip`),

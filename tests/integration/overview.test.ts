@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forgetKept } from '@/lib/data/province-cache';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
 import { getRecentQuarters } from '@/lib/data/series-queries';
 import { db } from '@/lib/db/client';
@@ -77,6 +78,7 @@ async function put(given: readonly Readonly<Record<string, number | null>>[]): P
       ),
     });
   });
+  forgetKept();
 }
 
 async function figuresShown(viewer: Viewer): Promise<Map<string, Total>> {
@@ -132,5 +134,34 @@ describe('the figures of the overview', () => {
       const whole = now?.coverage.reported === now?.coverage.expected;
       expect(course.at(-1)?.value, code).toBe(whole ? now?.value : null);
     }
+  });
+
+  test('are kept while nothing changes, and read anew when another revision stands', async () => {
+    const leader = await viewerOf('department-leader', '802');
+    const before = await getProvinceQuarter(leader, PERIOD);
+    expect(await getProvinceQuarter(leader, PERIOD)).toBe(before);
+    const report = await db.report.findFirstOrThrow({
+      where: { status: 'approved', period: { code: PERIOD }, unit: { code: '802' } },
+    });
+    const standing = async () => {
+      const { current } = await getProvinceQuarter(leader, PERIOD);
+      return current.units.find(({ unit }) => unit.code === '802')?.standing;
+    };
+    await db.report.update({
+      where: { id: report.id },
+      data: { approvedRevisionId: null, status: 'draft' },
+    });
+    expect(await standing()).toBeNull();
+    await db.report.update({
+      where: { id: report.id },
+      data: { approvedRevisionId: report.approvedRevisionId, status: report.status },
+    });
+    expect(await standing()).toBe('approved');
+
+    await db.unit.updateMany({ where: { code: '802' }, data: { name: 'Đức Hòa Mới' } });
+    const renamed = await getProvinceQuarter(leader, PERIOD);
+    expect(renamed.current.units.map(({ unit }) => unit.name)).toContain('Đức Hòa Mới');
+    const all = await getProvinceQuarter(leader, PERIOD, 'approved');
+    expect(all).not.toBe(renamed);
   });
 });

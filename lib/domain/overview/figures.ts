@@ -1,6 +1,7 @@
 import { type Aggregate, aggregate } from '@/lib/domain/aggregate';
 import { meetsTarget } from '@/lib/domain/comparison';
 import { type Catalogue, type Indicator, isReportedBy, lookupIn } from '@/lib/domain/indicator';
+import { once } from '@/lib/domain/once';
 import type {
   ProvinceQuarter,
   QuarterData,
@@ -84,6 +85,9 @@ export function provinceFigure(
   };
 }
 
+const unitsById = (quarter: QuarterData): ReadonlyMap<number, UnitQuarter> =>
+  once(quarter, 'units-by-id', () => new Map(quarter.units.map((unit) => [unit.unitId, unit])));
+
 /** One unit's figure against its own of the quarter that a base names. */
 export function unitChange(
   indicator: Indicator,
@@ -93,10 +97,8 @@ export function unitChange(
   base: Base,
 ): Compared {
   const then = quarterOfBase(province, base);
-  const find = (quarter: QuarterData | null) =>
-    quarter?.units.find((unit) => unit.unitId === unitId) ?? null;
   const valueIn = (quarter: QuarterData | null) => {
-    const unit = find(quarter);
+    const unit = quarter && unitsById(quarter).get(unitId);
     return unit ? numberOf(catalogue, unit, indicator.code) : null;
   };
   return compareUnit(
@@ -124,12 +126,13 @@ export function rankUnits(indicator: Indicator, figures: readonly UnitFigure[]):
     }
     return a.unit.position - b.unit.position;
   });
+  const rankOf = new Map<number | null, number>();
+  for (const [index, { value }] of sorted.entries()) {
+    if (!rankOf.has(value)) rankOf.set(value, index + 1);
+  }
   return sorted.map((figure) => ({
     ...figure,
-    rank:
-      figure.value === null
-        ? null
-        : sorted.findIndex((candidate) => candidate.value === figure.value) + 1,
+    rank: figure.value === null ? null : (rankOf.get(figure.value) ?? null),
     meetsTarget: meetsTarget(indicator, figure.value),
   }));
 }

@@ -20,6 +20,7 @@ import { getProvinceQuarter } from '@/lib/data/province-queries';
 import { getProvinceRange, getRecentQuarters } from '@/lib/data/series-queries';
 import { listUnitTiles } from '@/lib/data/unit-map-queries';
 import { getProvince } from '@/lib/data/unit-queries';
+import { once } from '@/lib/domain/once';
 import { filingOf } from '@/lib/domain/overview/filing';
 import { KEY_FIGURES } from '@/lib/domain/overview/key-figures';
 import { overviewOf } from '@/lib/domain/overview/overview';
@@ -138,12 +139,16 @@ export default async function OverviewPage(props: Props) {
         </div>
       ) : (
         <FrontPage
-          overview={overviewOf(quarter, view.compare)}
+          overview={once(quarter, `overview:${view.compare}`, () =>
+            overviewOf(quarter, view.compare),
+          )}
           indicators={indicators}
-          watched={watchOf(quarter.catalogue, recent, quarter.successions)}
-          courses={coursesOfKeyFigures(quarter.catalogue, recent)}
+          watched={once(recent, 'watched', () =>
+            watchOf(quarter.catalogue, recent, quarter.successions),
+          )}
+          courses={once(recent, 'courses', () => coursesOfKeyFigures(quarter.catalogue, recent))}
           view={view}
-          map={firstMapOf(view.map, quarter)}
+          map={once(quarter, `map:${view.map}`, () => firstMapOf(view.map, quarter))}
           tiles={tiles}
         />
       )}

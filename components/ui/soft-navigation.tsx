@@ -1,0 +1,27 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+/** The link that a click opens in this window; null where the browser is to do it its own way. */
+function softLinkOf(event: MouseEvent): HTMLAnchorElement | null {
+  const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event;
+  if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-soft]') : null;
+}
+
+/** One listener for all plain links of a wing that are marked as soft. */
+export function SoftNavigation() {
+  const router = useRouter();
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const link = softLinkOf(event);
+      if (!link) return;
+      event.preventDefault();
+      router.push(link.pathname + link.search + link.hash);
+    };
+    document.addEventListener('click', open);
+    return () => document.removeEventListener('click', open);
+  }, [router]);
+  return null;
+}
