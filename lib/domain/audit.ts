@@ -45,6 +45,7 @@ export const AUDIT_ACTIONS = [
   'register.remove-extension',
   'briefing.finalise',
   'briefing.new-version',
+  'meeting.save',
   'demo.made',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -122,6 +123,12 @@ export const AUDIT_FIELDS = [
   'recipients',
   'inspectionTeam',
   'layout',
+  'heldOn',
+  'startsAt',
+  'chair',
+  'programme',
+  'attendance',
+  'conclusions',
 ] as const;
 
 type Plain = string | number | boolean | null;

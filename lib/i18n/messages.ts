@@ -45,6 +45,10 @@ const namespaces = {
     vi: () => import('./messages/vi/history.json'),
     en: () => import('./messages/en/history.json'),
   },
+  meeting: {
+    vi: () => import('./messages/vi/meeting.json'),
+    en: () => import('./messages/en/meeting.json'),
+  },
   overview: {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),

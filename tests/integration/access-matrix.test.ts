@@ -478,6 +478,27 @@ const MATRIX: Record<string, Row> = {
       }),
     ...administration,
   },
+  'meeting-queries.getMeetingPage': {
+    call: (viewer) => dataFunction('meeting-queries.getMeetingPage')(viewer, PERIOD),
+    ...province,
+  },
+  'meeting-commands.saveMeeting': {
+    call: (viewer) =>
+      dataFunction('meeting-commands.saveMeeting')(viewer, {
+        period: PERIOD,
+        version: WRONG_VERSION,
+        heldOn: '2013-07-05',
+        startsAt: null,
+        place: 'Sở',
+        chairName: 'Nguyễn Hòa Nhã',
+        chairTitle: 'Phó Giám đốc',
+        invited: null,
+        programme: [],
+        attendance: [],
+        conclusions: [],
+      }),
+    ...writing,
+  },
   'briefing-queries.getBriefingMaterial': {
     call: (viewer) => dataFunction('briefing-queries.getBriefingMaterial')(viewer, PERIOD),
     ...province,

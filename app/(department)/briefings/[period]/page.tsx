@@ -13,6 +13,7 @@ import { RemarksPanel } from '@/components/briefing/remarks-panel';
 import { BriefingScope } from '@/components/briefing/scope';
 import { Sheet } from '@/components/briefing/sheet';
 import { VersionList } from '@/components/briefing/version-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { getBriefingEditor } from '@/lib/data/briefing-queries';
@@ -68,7 +69,12 @@ export default async function BriefingPage({ params }: Props) {
         title={t('title', { period: formatQuarter(period, locale) })}
         lead={issued ? t('lead-issued') : canEdit ? t('lead') : t('lead-read')}
         meta={<PeriodLinks current={period} codes={periods.map((one) => one.code)} />}
-        actions={<Downloads period={period} />}
+        actions={
+          <>
+            <LinkButton href={`/briefings/${period}/meeting`}>{t('to-meeting')}</LinkButton>
+            <Downloads period={period} />
+          </>
+        }
       />
       <ChangesSinceIssue changes={editor.changes} />
       <ClientMessages namespaces={['briefing']}>

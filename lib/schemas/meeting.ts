@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { isIsoDate } from '@/lib/domain/calendar';
+import { PRESENCES } from '@/lib/domain/meeting';
+import { isPeriodCode } from '@/lib/domain/quarter';
+import { writable } from '@/lib/format/stored-text';
+import { normaliseText } from '@/lib/format/text';
+
+/** Codes of what can be wrong with a field; the messages have a text for each. */
+export const MEETING_FIELD_ERRORS = [
+  'missing',
+  'too-long',
+  'date-missing',
+  'time-format',
+  'too-many',
+  'by-missing',
+] as const;
+export type MeetingFieldError = (typeof MEETING_FIELD_ERRORS)[number];
+
+const issue = (code: MeetingFieldError) => ({ error: code });
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(max, issue('too-long')));
+const required = line(300).pipe(z.string().min(1, issue('missing')));
+const optional = (max: number) => line(max).transform((value) => value || null);
+
+/** One to a line; blank lines are none. */
+const list = z
+  .array(line(2000))
+  .transform((lines) => lines.filter((text) => text !== ''))
+  .pipe(z.array(z.string()).max(100, issue('too-many')));
+
+const attendance = z
+  .array(
+    z.object({
+      unit: z.string().min(1).max(20),
+      presence: z.enum(PRESENCES).nullable(),
+      by: optional(300),
+    }),
+  )
+  .max(10_000)
+  .refine(
+    (rows) => rows.every(({ presence, by }) => presence !== 'represented' || by !== null),
+    issue('by-missing'),
+  );
+
+export const saveMeetingSchema = z.object({
+  period: z.string().refine(isPeriodCode),
+  version: z.int().min(0),
+  heldOn: z.string().refine(isIsoDate, issue('date-missing')),
+  startsAt: z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, issue('time-format'))
+    .transform((value) => value || null),
+  place: required,
+  chairName: required,
+  chairTitle: required,
+  invited: optional(1000),
+  programme: list,
+  attendance,
+  conclusions: list,
+});
+export type SaveMeetingInput = z.output<typeof saveMeetingSchema>;
