@@ -10,6 +10,7 @@ export type NextStepKey =
   | 'start'
   | 'fill'
   | 'fix'
+  | 'correct'
   | 'amend'
   | 'answer-tasks'
   | 'request-signature'
@@ -65,6 +66,8 @@ export function nextStepOf(
     const first = fix ? (mine.find((section) => section.errors > 0) ?? open) : open;
     return { key: untouched ? 'start' : fix ? 'fix' : 'fill', href: `${base}/${first.code}` };
   }
+  const returned = mine.find(({ review }) => review?.standing === 'to-correct');
+  if (returned) return { key: 'correct', href: `${base}/${returned.code}` };
   if (owesAnswers(detail)) return { key: 'answer-tasks', href: `${base}/tasks` };
   if (!may.requestSignature) return { key: 'wait-colleagues', href: null };
   return { key: status === 'returned' ? 'amend' : 'request-signature', href: check };

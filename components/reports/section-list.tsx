@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { SectionStandingBadge } from '@/components/figures/section-standing-badge';
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
@@ -42,6 +43,11 @@ export function SectionList({ detail }: { detail: ReportDetail }) {
                 </Th>
                 <Td>
                   <SectionStateBadge state={state} />
+                  {state.review ? (
+                    <span className="ms-1.5 inline-block">
+                      <SectionStandingBadge standing={state.review.standing} />
+                    </span>
+                  ) : null}
                   <Explained state={state} />
                 </Td>
                 <Td numeric className="max-sm:hidden">

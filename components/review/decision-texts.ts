@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import type { RevisionDetail } from '@/lib/domain/revision';
+import type { SectionStanding } from '@/lib/domain/section-review';
 import { formatDateTime } from '@/lib/format/dates';
 import type { FormatLocale } from '@/lib/format/locale';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -22,6 +23,16 @@ export function decisionTextsOf(
   const names = new Map(
     report.catalogue.indicators.map((indicator) => [indicator.code, indicator.name[locale]]),
   );
+  const standing = (
+    wanted: SectionStanding,
+    text: 'decision.caution-uncorrected' | 'decision.caution-reopened',
+  ) => {
+    const found = report.catalogue.sections.filter(({ code }) =>
+      report.sections.some((one) => one.code === code && one.review?.standing === wanted),
+    );
+    const list = found.map(({ name }) => name[locale]).join('; ');
+    return found.length > 0 ? [t(text, { count: found.length, names: list })] : [];
+  };
   return {
     facts: [
       t('decision.fact-report', {
@@ -35,6 +46,8 @@ export function decisionTextsOf(
       }),
     ],
     cautions: [
+      ...standing('to-correct', 'decision.caution-uncorrected'),
+      ...standing('reopened', 'decision.caution-reopened'),
       ...(open.length > 0 ? [t('decision.caution-comments', { count: open.length })] : []),
       ...(warnings > 0 ? [t('decision.caution-warnings', { count: warnings })] : []),
       ...(unknown > 0 ? [t('decision.caution-unknown', { count: unknown })] : []),

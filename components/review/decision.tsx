@@ -8,6 +8,7 @@ import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
 import { ApproveDialog } from './approve-dialog';
 import { ReturnDialog } from './return-dialog';
+import type { ReturnableSection } from './return-suggestion';
 
 export interface VersionedReport {
   period: string;
@@ -16,7 +17,21 @@ export interface VersionedReport {
 }
 
 export type ApproveAction = SendAction<VersionedReport, unknown>;
-export type ReturnAction = SendAction<VersionedReport & { reason: string; dueOn: string }, unknown>;
+export type ReturnAction = SendAction<
+  VersionedReport & {
+    reason: string;
+    dueOn: string;
+    sections: { section: string; reason: string }[] | null;
+  },
+  unknown
+>;
+
+export interface Suggested {
+  dueOn: string;
+  earliest: string;
+  reason: string;
+  sections: readonly ReturnableSection[];
+}
 
 interface DecisionProps {
   report: VersionedReport;
@@ -26,7 +41,7 @@ interface DecisionProps {
   /** What is about to be approved, line by line. */
   facts: readonly string[];
   cautions: readonly string[];
-  suggested: { dueOn: string; earliest: string; reason: string };
+  suggested: Suggested;
 }
 
 /** Approves or returns the report as it was seen. */

@@ -1,6 +1,8 @@
-import { Check, CircleDashed, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Check, CircleDashed, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { STANDING_LOOKS } from '@/components/figures/section-standing-badge';
+import { SECTION_STANDINGS } from '@/lib/domain/section-review';
 
 /** What the marks of the matrix mean. */
 export function MatrixLegend() {
@@ -21,6 +23,15 @@ export function MatrixLegend() {
       >
         {t('explained')}
       </Mark>
+      <Mark icon={<Info className="size-4 text-info" />}>{t('notices')}</Mark>
+      {SECTION_STANDINGS.map((standing) => {
+        const { icon: Icon } = STANDING_LOOKS[standing];
+        return (
+          <Mark key={standing} icon={<Icon className="size-4" />}>
+            {t(standing)}
+          </Mark>
+        );
+      })}
       <Mark icon="·">{t('not-reported')}</Mark>
     </ul>
   );

@@ -10,8 +10,10 @@ import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useSend } from '@/components/ui/use-send';
-import type { ReturnAction, VersionedReport } from './decision';
+import { saysWhy } from '@/lib/domain/section-review';
+import type { ReturnAction, Suggested, VersionedReport } from './decision';
 import { DecisionFailure } from './decision-failure';
+import { FIRST_SECTION, type Picked, ReturnSections } from './return-sections';
 
 const REASON = 'return-reason';
 const DUE = 'return-due';
@@ -19,14 +21,14 @@ const DUE = 'return-due';
 interface ReturnDialogProps {
   report: VersionedReport;
   action: ReturnAction;
-  suggested: { dueOn: string; earliest: string; reason: string };
+  suggested: Suggested;
   trigger: ReactNode;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onDone: () => void;
 }
 
-/** Reasons and a new due day. Both are kept while the dialog is closed, and after a conflict. */
+/** What is returned, why, and a new due day. All is kept while the dialog is closed, and after a conflict. */
 export function ReturnDialog({
   report,
   action,
@@ -42,13 +44,21 @@ export function ReturnDialog({
   const [typedDueOn, setDueOn] = useState<string | null>(null);
   const reason = typedReason ?? suggested.reason;
   const dueOn = typedDueOn ?? suggested.dueOn;
+  const spokenAgainst = suggested.sections.filter(({ why }) => why !== '');
+  const suggestion: Picked = new Map(spokenAgainst.map(({ code }) => [code, '']));
+  const [chosen, setChosen] = useState<Picked | null | undefined>(undefined);
+  const picked = chosen === undefined ? (suggestion.size > 0 ? suggestion : null) : chosen;
+  const sections = picked && [...picked].map(([section, own]) => ({ section, reason: own.trim() }));
   const [checked, setChecked] = useState(0);
   const { send, pending, failure, clear } = useSend(action, onDone);
 
-  const reasonError = reason.trim() === '' ? t('reason-missing') : null;
+  const sectionsError = sections?.length === 0 ? t('sections-missing') : null;
+  const reasonError =
+    saysWhy(reason.trim(), sections) || sectionsError ? null : t('reason-missing');
   const dueError =
     dueOn === '' ? t('due-missing') : dueOn < suggested.earliest ? t('due-past') : null;
   const errors = [
+    ...(sectionsError ? [{ fieldId: FIRST_SECTION, message: sectionsError }] : []),
     ...(reasonError ? [{ fieldId: REASON, message: reasonError }] : []),
     ...(dueError ? [{ fieldId: DUE, message: dueError }] : []),
   ];
@@ -56,7 +66,7 @@ export function ReturnDialog({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (errors.length > 0) setChecked((count) => count + 1);
-    else send({ ...report, reason, dueOn });
+    else send({ ...report, reason, dueOn, sections });
   };
 
   return (
@@ -78,6 +88,13 @@ export function ReturnDialog({
           />
         ) : null}
         {checked > 0 ? <ErrorSummary errors={errors} attempt={checked} /> : null}
+        <ReturnSections
+          sections={suggested.sections}
+          picked={picked}
+          suggested={suggestion}
+          onPick={setChosen}
+          error={checked > 0 ? sectionsError : null}
+        />
         <Field
           id={REASON}
           label={t('reason')}
@@ -89,7 +106,6 @@ export function ReturnDialog({
               {...control}
               rows={6}
               maxLength={2000}
-              required
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

@@ -1,5 +1,6 @@
-import { Check, CircleDashed, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Check, CircleDashed, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { STANDING_LOOKS } from '@/components/figures/section-standing-badge';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { type SectionCell as Cell, cellState } from '@/lib/domain/review';
 
@@ -12,6 +13,7 @@ interface SectionCellProps {
 /** A section's state: a shape and a number; colour only repeats them. */
 export function SectionCell({ cell, name }: SectionCellProps) {
   const t = useTranslations('review.cell');
+  const standings = useTranslations('section-review');
   if (!cell) {
     return (
       <>
@@ -26,9 +28,13 @@ export function SectionCell({ cell, name }: SectionCellProps) {
     <>
       <span aria-hidden className="flex flex-col items-center gap-0.5 text-xs tabular">
         <Filling cell={cell} />
-        <Findings cell={cell} />
+        <span className="inline-flex gap-1.5">
+          <Findings cell={cell} />
+          <Notices cell={cell} />
+        </span>
+        <Standing cell={cell} />
       </span>
-      <VisuallyHidden>{nameOf(cell, name, t)}</VisuallyHidden>
+      <VisuallyHidden>{nameOf(cell, name, t, standings)}</VisuallyHidden>
     </>
   );
 }
@@ -81,10 +87,27 @@ function Findings({ cell: { errors, warnings, unexplained } }: { cell: Cell }) {
   );
 }
 
+function Notices({ cell: { notices } }: { cell: Cell }) {
+  if (notices === 0) return null;
+  return (
+    <span className="inline-flex items-center gap-0.5 text-info">
+      <Info className="size-3.5" />
+      {notices}
+    </span>
+  );
+}
+
+function Standing({ cell: { standing } }: { cell: Cell }) {
+  if (!standing) return null;
+  const { icon: Icon, ink } = STANDING_LOOKS[standing];
+  return <Icon className={`size-4 ${ink}`} />;
+}
+
 function nameOf(
   cell: Cell,
   section: string,
   t: ReturnType<typeof useTranslations<'review.cell'>>,
+  standings: ReturnType<typeof useTranslations<'section-review'>>,
 ): string {
   const state = cellState(cell);
   const filling =
@@ -95,6 +118,8 @@ function nameOf(
     cell.errors > 0 && t('errors', { count: cell.errors }),
     cell.unexplained > 0 && t('unexplained', { count: cell.unexplained }),
     cell.warnings > cell.unexplained && t('explained', { count: cell.warnings - cell.unexplained }),
+    cell.notices > 0 && t('notices', { count: cell.notices }),
+    cell.standing && standings(cell.standing),
   ].filter(Boolean);
   return `${section}: ${[filling, ...findings].join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SectionStandingBadge } from '@/components/figures/section-standing-badge';
 import { Panel } from '@/components/ui/panel';
 import { isNumeric } from '@/lib/domain/indicator';
 import type { Section } from '@/lib/domain/province';
@@ -24,7 +25,13 @@ interface SectionPanelProps {
 /** One section as it was received: figures, words, register, the unit's remark. */
 export function SectionPanel({ section, report, revision, reading, files }: SectionPanelProps) {
   const t = useTranslations('review.section');
+  const reviews = useTranslations('section-review');
   const locale = useLocale();
+  // An older submission is read as it was, before anything was said of it.
+  const isLatest = revision.revision.number === report.revisions.at(-1)?.number;
+  const review = isLatest
+    ? (report.sections.find(({ code }) => code === section.code)?.review ?? null)
+    : null;
   const own = report.catalogue.indicators.filter((indicator) => indicator.section === section.code);
   const figures = own.filter(isNumeric);
   const words = own.filter((indicator) => !isNumeric(indicator));
@@ -33,7 +40,18 @@ export function SectionPanel({ section, report, revision, reading, files }: Sect
   const remarkChanged = reading.changes.remarks.has(section.code);
   return (
     <div id={`section-${section.code}`}>
-      <Panel title={section.name[locale]} flush>
+      <Panel
+        title={section.name[locale]}
+        flush
+        lead={
+          review?.reason ? (
+            <span className="whitespace-pre-line">
+              {reviews('asked', { reason: review.reason })}
+            </span>
+          ) : null
+        }
+        actions={review ? <SectionStandingBadge standing={review.standing} /> : null}
+      >
         {figures.length > 0 ? (
           <FigureTable
             caption={t('figures', { section: section.name[locale] })}

@@ -63,6 +63,8 @@ export const PROBLEM_CODES = [
   'task-done-by-all',
   'next-period-missing',
   'answer-words-missing',
+  'return-no-reason',
+  'unknown-section',
   'briefing-finalised',
   'register-quarter-held',
   'register-name-taken',

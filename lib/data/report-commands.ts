@@ -10,6 +10,7 @@ import {
   statusesBefore,
   transition,
 } from '@/lib/domain/report-status';
+import { type ReturnedSection, saysWhy } from '@/lib/domain/section-review';
 import { audit } from './audit';
 import { businessNow, today } from './clock';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
@@ -18,6 +19,7 @@ import { getReport } from './report-queries';
 import { writeRevision } from './revision';
 import { dateOf } from './rows';
 import { authorise, ownedScope } from './scope';
+import { unsafeKeepVerdicts } from './section-verdicts';
 
 export interface ReportKey {
   readonly period: string;
@@ -29,7 +31,7 @@ export interface ReportKey {
 interface Change {
   readonly event: ReportEvent;
   readonly action: Action;
-  readonly note?: string;
+  readonly note?: string | ((detail: ReportDetail) => string);
   /** Refuses what must not be moved, by throwing. */
   readonly check?: (detail: ReportDetail) => void;
   /** What else is written with the status; runs first, in the same transaction. */
@@ -43,6 +45,8 @@ interface Change {
 interface Prepared {
   readonly data: Prisma.ReportUncheckedUpdateManyInput;
   readonly revisionId?: number | null;
+  /** What else the audit trail says. */
+  readonly details?: Prisma.InputJsonObject;
 }
 
 /**
@@ -81,7 +85,8 @@ async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ v
       data: { status: next, version: { increment: 1 }, ...prepared?.data },
     });
     if (written.count !== 1) throw new ConflictError();
-    await record(tx, viewer, report.id, detail.status, next, change, prepared?.revisionId ?? null);
+    const note = typeof change.note === 'function' ? change.note(detail) : change.note;
+    await record(tx, viewer, report.id, detail.status, next, { ...change, note }, prepared);
     return { version: key.version + 1 };
   });
 }
@@ -92,9 +97,10 @@ async function record(
   reportId: number,
   fromStatus: ReportStatus,
   toStatus: ReportStatus,
-  { event, note }: Pick<Change, 'event' | 'note'>,
-  revisionId: number | null,
+  { event, note }: { readonly event: ReportEvent; readonly note?: string | undefined },
+  prepared: Prepared | undefined,
 ): Promise<void> {
+  const revisionId = prepared?.revisionId ?? null;
   await tx.reportEvent.create({
     data: {
       reportId,
@@ -112,6 +118,7 @@ async function record(
     to: toStatus,
     ...(note === undefined ? {} : { note }),
     ...(revisionId === null ? {} : { revisionId }),
+    ...prepared?.details,
   });
 }
 
@@ -175,20 +182,69 @@ export async function signAndSubmit(viewer: Viewer, key: ReportKey) {
   });
 }
 
-/** The Department returns a report with its reasons and a day by which it is due again. */
+interface Return {
+  readonly reason: string;
+  readonly dueOn: string;
+  /** What must be corrected; the other sections are passed. null: the whole report. */
+  readonly sections: readonly ReturnedSection[] | null;
+}
+
+/**
+ * The Department returns a report with its reasons and a day by which it is due again, or only some
+ * of its sections: the others are passed, and stay so while nothing of them changes.
+ * @throws ProblemError `return-due-past`, `return-no-reason`, `unknown-section`
+ */
 export async function returnReport(
   viewer: Viewer,
   key: ReportKey,
-  { reason, dueOn }: { reason: string; dueOn: string },
+  { reason, dueOn, sections }: Return,
 ) {
   if (!isIsoDate(dueOn) || dueOn < today()) throw new ProblemError('return-due-past');
+  if (!saysWhy(reason, sections)) throw new ProblemError('return-no-reason');
   const day: IsoDate = dueOn;
   return move(viewer, key, {
     event: 'return',
     action: 'report.return',
-    note: reason,
-    prepare: async () => ({ data: { returnReason: reason, returnedDueOn: dateOf(day) } }),
+    note: (detail) => returnNote(detail, reason, sections),
+    prepare: async (tx, reportId, detail) => {
+      const revisionId = await unsafeSubmitted(tx, reportId);
+      const codes = detail.catalogue.sections.map(({ code }) => code);
+      await unsafeKeepVerdicts(tx, revisionId, codes, sections);
+      return {
+        revisionId,
+        data: {
+          returnReason: returnNote(detail, reason, sections),
+          returnedDueOn: dateOf(day),
+        },
+        ...(sections
+          ? { details: { returned: sections.map(({ section }) => section).join(', ') } }
+          : {}),
+      };
+    },
   });
+}
+
+/** The whole return in words, for the report's head and its history, in the language of the office. */
+function returnNote(
+  { catalogue }: ReportDetail,
+  reason: string,
+  sections: readonly ReturnedSection[] | null,
+): string {
+  const nameOf = (code: string) =>
+    catalogue.sections.find((section) => section.code === code)?.name.vi ?? code;
+  const own = (sections ?? [])
+    .filter(({ reason: of }) => of !== '')
+    .map(({ section, reason: of }) => `- ${nameOf(section)}: ${of}`);
+  return [...(reason ? [reason] : []), ...own].join('\n');
+}
+
+async function unsafeSubmitted(tx: Prisma.TransactionClient, reportId: number): Promise<number> {
+  const { submittedRevisionId } = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+    select: { submittedRevisionId: true },
+  });
+  if (submittedRevisionId === null) throw new ConflictError();
+  return submittedRevisionId;
 }
 
 /** The Department approves what was submitted: its figures are immutable from now on. */
@@ -197,14 +253,8 @@ export async function approveReport(viewer: Viewer, key: ReportKey) {
     event: 'approve',
     action: 'report.approve',
     prepare: async (tx, reportId) => {
-      const { submittedRevisionId } = await tx.report.findUniqueOrThrow({
-        where: { id: reportId },
-        select: { submittedRevisionId: true },
-      });
-      return {
-        revisionId: submittedRevisionId,
-        data: { approvedRevisionId: submittedRevisionId, correctionReason: null },
-      };
+      const revisionId = await unsafeSubmitted(tx, reportId);
+      return { revisionId, data: { approvedRevisionId: revisionId, correctionReason: null } };
     },
   });
 }

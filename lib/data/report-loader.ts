@@ -8,6 +8,7 @@ import type { ReportDetail } from '@/lib/domain/report-detail';
 import { rulesOver } from '@/lib/domain/rule';
 import { ATTACHMENT_SELECT } from './attachment-loader';
 import { toPostOffice, toRoute } from './rows';
+import { VERDICTS } from './section-verdicts';
 import { POINTERS, standingOf, toFigures, unsafeFiguresOf } from './standing';
 
 // Unscoped reads that report-queries and report-commands are made of, once they have authorised.
@@ -28,7 +29,7 @@ export const REPORT_INCLUDE = {
   },
   events: { include: { actor: { select: { displayName: true } } }, orderBy: { id: 'asc' } },
   revisions: {
-    include: { submittedBy: { select: { displayName: true } } },
+    include: { submittedBy: { select: { displayName: true } }, verdicts: VERDICTS },
     orderBy: { number: 'asc' },
   },
 } as const satisfies Prisma.ReportInclude;

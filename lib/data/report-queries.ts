@@ -18,6 +18,7 @@ import type {
 import { findingsIn } from '@/lib/domain/report-findings';
 import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-status';
 import { type Finding, fillingOf } from '@/lib/domain/rule';
+import type { ReviewedContent, SectionReview } from '@/lib/domain/section-review';
 import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';
 import { toAttachment } from './attachment-loader';
@@ -38,6 +39,7 @@ import {
   workingFigures,
 } from './report-loader';
 import { authorise } from './scope';
+import { reviewsOf } from './section-verdicts';
 import { standingOf, toSnapshot } from './standing';
 import { receivedTasks, typedTasks, unsafeTasks } from './task-loader';
 import { timelinessOf } from './timeliness';
@@ -128,8 +130,14 @@ export const getReport = cache(
       standing: standing?.standing ?? null,
       figures: seen.figures,
       notes: seen.notes,
-      sections: sectionStates(own, report, seen, findings, (section) =>
-        mayEdit(viewer, unit.id, status, period, section),
+      sections: sectionStates(
+        own,
+        report,
+        seen,
+        findings,
+        // What the Department sees is what was submitted last.
+        reviewsOf(report, seen.source === 'working' ? asReviewed(seen, findings) : null, own),
+        (section) => mayEdit(viewer, unit.id, status, period, section),
       ),
       findings,
       baseline,
@@ -260,11 +268,24 @@ function asReceived(
   };
 }
 
+/** A report as typed, to be held against what was judged. */
+const asReviewed = (seen: Seen, findings: readonly FindingView[]): ReviewedContent => ({
+  ...(seen.figures ?? NO_FIGURES),
+  notes: seen.notes,
+  remarks: Object.fromEntries(seen.remarks),
+  routes: seen.routes,
+  postOffices: seen.postOffices,
+  tasks: seen.tasks,
+  attachments: seen.attachments,
+  findings,
+});
+
 function sectionStates(
   catalogue: CatalogueData,
   report: ReportRow | null,
   { figures, remarks }: Seen,
   findings: readonly FindingView[],
+  reviews: ReadonlyMap<string, SectionReview>,
   editable: (section: string) => boolean,
 ): SectionState[] {
   return catalogue.sections.map(({ code }) => {
@@ -287,6 +308,7 @@ function sectionStates(
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: warnings.length,
       unexplained: warnings.filter((finding) => !finding.explanation).length,
+      review: reviews.get(code) ?? null,
     };
   });
 }

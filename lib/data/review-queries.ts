@@ -16,6 +16,7 @@ import { today } from './clock';
 import { groupBy } from './group-by';
 import { getPeriod, listPeriods } from './period-queries';
 import { catalogueFor, inRegister, type Registers, workingFigures } from './report-loader';
+import { type Received, unsafeReceived } from './review-received';
 import { toPostOffice, toRoute } from './rows';
 import { authorise } from './scope';
 import { POINTERS, standingOf, unsafeFiguresOf } from './standing';
@@ -30,17 +31,27 @@ export const getReviewMatrix = cache(
   async (viewer: Viewer, periodCode: string): Promise<ReviewMatrix> => {
     authorise(viewer, 'province.read');
     const period = await getPeriod(viewer, periodCode);
-    const [units, periods, successions, reports, extensions, catalogue, registers, before] =
-      await Promise.all([
-        listReportingUnits(viewer, period),
-        listPeriods(viewer),
-        listSuccessions(viewer),
-        unsafeReports(period),
-        db.extension.findMany({ where: { periodId: period.id } }),
-        getCatalogue(viewer, period.code),
-        unsafeAllRegisters(period),
-        unsafeFiguresBefore(period),
-      ]);
+    const [
+      units,
+      periods,
+      successions,
+      reports,
+      extensions,
+      catalogue,
+      registers,
+      before,
+      received,
+    ] = await Promise.all([
+      listReportingUnits(viewer, period),
+      listPeriods(viewer),
+      listSuccessions(viewer),
+      unsafeReports(period),
+      db.extension.findMany({ where: { periodId: period.id } }),
+      getCatalogue(viewer, period.code),
+      unsafeAllRegisters(period),
+      unsafeFiguresBefore(period),
+      unsafeReceived(period),
+    ]);
     const windowBefore = periods.find(
       (candidate) => candidate.code === previousQuarter(period.code),
     )?.window;
@@ -66,6 +77,7 @@ export const getReviewMatrix = cache(
           registers.get(unit.id) ?? NO_REGISTERS,
           period.code,
           broken ? null : (before.get(unit.id) ?? null),
+          received,
         ),
       };
     });
@@ -155,12 +167,14 @@ function sectionCells(
   registers: Registers,
   period: PeriodCode,
   previous: Figures | null,
+  received: Received,
 ): SectionCell[] {
   const figures = report ? workingFigures(report, registers, catalogue) : NO_FIGURES;
   const findings = report
     ? [...findingsIn(catalogue, figures, previous), ...registerFindings(registers, period)]
     : [];
   const explained = new Set(report?.explanations.map((row) => row.key));
+  const reviews = report ? received.reviews(report.id, catalogue) : null;
   return catalogue.sections.map(({ code }) => {
     const own = findings.filter((finding) => finding.section === code);
     const indicators = catalogue.indicators.filter((indicator) => indicator.section === code);
@@ -178,6 +192,8 @@ function sectionCells(
       unexplained: own.filter(
         (finding) => finding.severity === 'warning' && !explained.has(finding.key),
       ).length,
+      notices: report ? received.notices(report.id, code) : 0,
+      standing: reviews?.get(code)?.standing ?? null,
     };
   });
 }

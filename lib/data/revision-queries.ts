@@ -5,24 +5,13 @@ import type { Viewer } from '@/lib/domain/access';
 import { receivedFindings } from '@/lib/domain/findings/received';
 import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { findingsIn } from '@/lib/domain/report-findings';
-import type { RevisionContent, RevisionDetail } from '@/lib/domain/revision';
-import type { Snapshot } from '@/lib/domain/snapshot';
+import type { RevisionDetail } from '@/lib/domain/revision';
 import { taskFindings } from '@/lib/domain/task';
 import { NotFoundError } from './errors';
 import { getReport } from './report-queries';
 import { ownedScope } from './scope';
+import { contentOf } from './section-verdicts';
 import { toSnapshot } from './standing';
-
-const contentOf = (snapshot: Snapshot): RevisionContent => ({
-  numbers: snapshot.numbers,
-  texts: snapshot.texts,
-  notes: snapshot.notes,
-  remarks: Object.fromEntries(snapshot.remarks.map(({ section, text }) => [section, text])),
-  routes: snapshot.routes,
-  postOffices: snapshot.postOffices,
-  tasks: snapshot.tasks ?? [],
-  attachments: snapshot.attachments ?? [],
-});
 
 /**
  * One submission as it was received, with the one before it, for whoever may read the report.

@@ -72,6 +72,7 @@ export const AUDIT_FIELDS = [
   'from',
   'to',
   'note',
+  'returned',
   'revisionId',
   'comment',
   'task',

@@ -7,6 +7,7 @@ import type { Deadlines, Punctuality } from './punctuality';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { ReportStatus } from './report-status';
 import type { Finding } from './rule';
+import type { SectionReview } from './section-review';
 import type { ReportTask } from './task';
 import type { Succession } from './unit';
 
@@ -40,6 +41,8 @@ export interface SectionState {
   readonly errors: number;
   readonly warnings: number;
   readonly unexplained: number;
+  /** Since the Department returned the report; null where it said nothing of single sections. */
+  readonly review: SectionReview | null;
 }
 
 export interface CommentView {

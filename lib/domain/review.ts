@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar';
 import type { Period, ReportingUnit, Section, Standing } from './province';
 import type { Punctuality } from './punctuality';
 import type { ReportStatus } from './report-status';
+import type { SectionStanding } from './section-review';
 
 /** One section of one unit's report in the Department's matrix: how far, and what the checks say. */
 export interface SectionCell {
@@ -13,6 +14,9 @@ export interface SectionCell {
   readonly errors: number;
   readonly warnings: number;
   readonly unexplained: number;
+  readonly notices: number;
+  /** Since the Department returned the report; null where it said nothing of single sections. */
+  readonly standing: SectionStanding | null;
 }
 
 export interface ReviewRow {

@@ -89,6 +89,10 @@ const namespaces = {
     vi: () => import('./messages/vi/status.json'),
     en: () => import('./messages/en/status.json'),
   },
+  'section-review': {
+    vi: () => import('./messages/vi/section-review.json'),
+    en: () => import('./messages/en/section-review.json'),
+  },
   tasks: {
     vi: () => import('./messages/vi/tasks.json'),
     en: () => import('./messages/en/tasks.json'),

@@ -54,7 +54,12 @@ const reason = storedText(2000).pipe(z.string().min(1));
 
 export const sendBackSchema = versionedReportKey.extend({ note: reason });
 export const returnSchema = versionedReportKey.extend({
-  reason,
+  /** May be empty where each section has a reason of its own. */
+  reason: storedText(2000),
+  sections: z
+    .array(z.object({ section: z.string().min(1).max(60), reason: storedText(1000) }))
+    .max(100)
+    .nullable(),
   dueOn: z.string().refine(isIsoDate),
 });
 export const correctionSchema = versionedReportKey.extend({ reason });

@@ -55,7 +55,10 @@ test('the text of who is missing names the unit and how late it is', async ({ pa
   expect(copied).toMatch(/^Đến ngày 24\/06\/2013, còn \d+ đơn vị chưa có báo cáo quý II\/2013:/);
 });
 
-test('a report is commented on, and returned with reasons and a new due day', async ({ page }) => {
+test('some sections are returned with reasons, and the others stay passed', async ({
+  page,
+  browser,
+}) => {
   test.slow();
   await loginAs(page, 'dept.reviewer');
   await page.goto('/review/2013-Q2/units/802');
@@ -78,6 +81,15 @@ test('a report is commented on, and returned with reasons and a new due day', as
   const reason = dialog.getByRole('textbox', { name: 'Lý do' });
   await expect(reason).toHaveValue('- Tiếp nhận trực tuyến: Số này thấp hơn hẳn quý trước.');
   await expect(dialog.getByLabel('Hạn nộp lại')).toHaveValue('2013-06-27');
+  // The section that the comment is about is chosen already; another gets a reason of its own.
+  await expect(dialog.getByRole('radio', { name: /^Một số phần/ })).toBeChecked();
+  await expect(
+    dialog.getByRole('checkbox', { name: /^Một cửa, một cửa liên thông \(1 góp ý/ }),
+  ).toBeChecked();
+  await dialog.getByRole('checkbox', { name: /^Thư điện tử công vụ/ }).check();
+  await dialog
+    .getByRole('textbox', { name: 'Cần sửa gì ở phần Thư điện tử công vụ' })
+    .fill('Ghi rõ số hộp thư.');
   await reason.fill('');
   await dialog.getByLabel('Hạn nộp lại').fill('2013-06-01');
   await dialog.getByRole('button', { name: 'Trả lại đơn vị' }).click();
@@ -97,6 +109,54 @@ test('a report is commented on, and returned with reasons and a new due day', as
 
   await page.getByRole('button', { name: /Đánh dấu đã xử lý/ }).click();
   await expect(page.getByText('1 góp ý đã xử lý')).toBeVisible();
+
+  // The unit is told which sections to correct, and that the others are passed.
+  const officer = await (await browser.newContext()).newPage();
+  await loginAs(officer, '802.officer');
+  await officer.goto('/reports/2013-Q2');
+  const sections = officer.getByRole('region', { name: 'Các phần của báo cáo', exact: true });
+  const line = (name: RegExp) => sections.getByRole('row', { name });
+  await expect(line(/Thư điện tử công vụ/)).toContainText('Phải sửa');
+  await expect(line(/Tuyên truyền, truyền thanh/)).toContainText('Đã thông qua');
+  await expectAccessible(officer);
+  await officer.goto('/reports/2013-Q2/broadcasting');
+  await expect(officer.getByText('Không cần sửa. Nếu sửa, Sở sẽ phải thẩm tra lại')).toBeVisible();
+  await officer.goto('/reports/2013-Q2');
+  await officer.getByRole('link', { name: 'Sửa phần bị trả lại' }).click();
+  await expect(officer).toHaveURL('/reports/2013-Q2/one-stop-shop');
+  await expect(officer.getByText('Sở yêu cầu sửa phần này')).toBeVisible();
+  await officer.goto('/reports/2013-Q2/email');
+  await expect(officer.getByText('Ghi rõ số hộp thư.')).toBeVisible();
+  await officer
+    .getByRole('textbox', { name: 'Nhận xét của phần này' })
+    .fill('Số hộp thư lấy từ máy chủ của tỉnh.');
+  await officer.keyboard.press('Control+s');
+  await expect(officer.locator('[data-save-state]')).toHaveText(/^Đã lưu \d\d:\d\d$/);
+  await officer.goto('/reports/2013-Q2/check');
+  await officer.getByRole('button', { name: 'Trình ký', exact: true }).click();
+  await expect(officer).toHaveURL('/reports/2013-Q2');
+
+  const leader = await (await browser.newContext()).newPage();
+  await loginAs(leader, '802.leader');
+  await leader.goto('/reports/2013-Q2/check');
+  await leader.getByRole('button', { name: 'Ký và nộp' }).click();
+  await leader.getByRole('dialog').getByRole('button', { name: 'Ký và nộp' }).click();
+  await expect(leader).toHaveURL('/reports/2013-Q2/receipt');
+
+  // The reviewer sees what was corrected, what was not, and what is still passed.
+  await page.goto('/review/2013-Q2/units/802');
+  const panel = (name: string) => page.getByRole('region', { name, exact: true });
+  await expect(panel('Thư điện tử công vụ')).toContainText('Đã sửa');
+  await expect(panel('Thư điện tử công vụ')).toContainText('Sở yêu cầu: Ghi rõ số hộp thư.');
+  await expect(panel('Một cửa, một cửa liên thông')).toContainText('Phải sửa');
+  await expect(panel('Tuyên truyền, truyền thanh cơ sở')).toContainText('Đã thông qua');
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    /phần bị trả lại nhưng đơn vị không sửa: Một cửa, một cửa liên thông/,
+  );
+  await page.goto('/review/2013-Q2');
+  await expect(row(page, '802').getByText(/^Thư điện tử công vụ: .*Đã sửa/)).toBeAttached();
+  await expect(row(page, '802').getByText(/^Một cửa.*Phải sửa/)).toBeAttached();
 });
 
 test('who decides on what has changed meanwhile is told so', async ({ page, context }) => {

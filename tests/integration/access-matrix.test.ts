@@ -358,6 +358,7 @@ const MATRIX: Record<string, Row> = {
   'report-commands.returnReport': {
     call: (viewer, unit) =>
       dataFunction('report-commands.returnReport')(viewer, key(unit), {
+        sections: [{ section: 'email', reason: '' }],
         reason: 'vì',
         dueOn: '2013-06-28',
       }),

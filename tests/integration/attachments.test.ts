@@ -167,7 +167,11 @@ describe('the files of a report', () => {
     expect((await getAttachment(reviewer, id)).name).toBe('Danh sách.pdf');
     expect(await filesOf(reviewer, '799')).toEqual(['Danh sách.pdf']);
 
-    await returnReport(reviewer, await key(), { reason: 'Thay danh sách.', dueOn: '2013-06-28' });
+    await returnReport(reviewer, await key(), {
+      sections: null,
+      reason: 'Thay danh sách.',
+      dueOn: '2013-06-28',
+    });
     await removeAttachment(officer, id);
     await add(officer, '799', 'Danh sách mới.pdf', aPdf('mới'));
     expect(await filesOf(officer, '799')).toEqual(['Danh sách mới.pdf']);

@@ -84,7 +84,8 @@ test.each([
     'request-signature': () => requestSignature(leader, key),
     'send-back': () => sendBack(leader, key, 'vì'),
     submit: () => signAndSubmit(leader, key),
-    return: () => returnReport(reviewer, key, { reason: 'vì', dueOn: '2013-06-28' }),
+    return: () =>
+      returnReport(reviewer, key, { sections: null, reason: 'vì', dueOn: '2013-06-28' }),
     approve: () => approveReport(reviewer, key),
     'start-correction': () => startCorrection(leader, key, 'vì'),
   };

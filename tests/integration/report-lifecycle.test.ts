@@ -173,6 +173,7 @@ describe('signing and deciding', () => {
     await signAndSubmit(leader, key('807', await version()));
     expect(await standing()).toEqual(['provisional', issued]);
     await returnReport(reviewer, key('807', await version()), {
+      sections: null,
       reason: 'vì',
       dueOn: '2013-06-28',
     });
@@ -217,7 +218,11 @@ describe('signing and deciding', () => {
     const { version } = await getReport(reviewer, PERIOD, '795');
     const decisions = await Promise.allSettled([
       approveReport(leader, key('795', version)),
-      returnReport(reviewer, key('795', version), { reason: 'vì', dueOn: '2013-06-28' }),
+      returnReport(reviewer, key('795', version), {
+        sections: null,
+        reason: 'vì',
+        dueOn: '2013-06-28',
+      }),
     ]);
     expect(decisions.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const refused = decisions.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
@@ -226,7 +231,11 @@ describe('signing and deciding', () => {
 
   test('a due day that has passed is refused', async () => {
     const reviewer = await viewerOf('reviewer', '802');
-    const attempt = returnReport(reviewer, key('802', 1), { reason: 'vì', dueOn: '2013-06-23' });
+    const attempt = returnReport(reviewer, key('802', 1), {
+      sections: null,
+      reason: 'vì',
+      dueOn: '2013-06-23',
+    });
     await expect(attempt).rejects.toMatchObject({ code: 'return-due-past' });
   });
 });

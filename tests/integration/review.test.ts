@@ -42,6 +42,10 @@ describe("the Department's matrix", () => {
         cells.reduce((sum, cell) => sum + cell.errors + cell.warnings, 0),
         code,
       ).toBe(findings.filter(({ severity }) => severity !== 'notice').length);
+      expect(
+        cells.reduce((sum, cell) => sum + cell.notices, 0),
+        code,
+      ).toBe(findings.filter(({ severity, later }) => severity === 'notice' && !later).length);
     }
   });
 });
@@ -76,7 +80,7 @@ test('a decision on a report that has changed is a conflict and writes nothing',
   const reviewer = await viewerOf('reviewer', '802');
   const { version } = await getReport(reviewer, '2013-Q2', '802');
   const key = { period: '2013-Q2', unit: '802', version };
-  const given = { reason: 'Xem lại số hồ sơ.', dueOn: '2013-06-27' };
+  const given = { sections: null, reason: 'Xem lại số hồ sơ.', dueOn: '2013-06-27' };
   await returnReport(reviewer, key, given);
   await expect(returnReport(reviewer, key, given)).rejects.toBeInstanceOf(ConflictError);
 });

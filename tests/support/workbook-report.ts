@@ -103,6 +103,7 @@ export function aReport(given: Given = {}): ReportDetail {
       errors: 0,
       warnings: 0,
       unexplained: 0,
+      review: null,
     })),
     findings: [],
     baseline: { previous: before, expected: NOTHING_EXPECTED },

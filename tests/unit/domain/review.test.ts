@@ -21,6 +21,8 @@ const cell = (given: Partial<SectionCell>): SectionCell => ({
   errors: 0,
   warnings: 0,
   unexplained: 0,
+  notices: 0,
+  standing: null,
   ...given,
 });
 

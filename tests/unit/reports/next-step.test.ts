@@ -11,6 +11,7 @@ const section = (code: string, over: Partial<SectionState> = {}): SectionState =
   savedBy: null,
   filled: 3,
   total: 3,
+  review: null,
   errors: 0,
   warnings: 0,
   unexplained: 0,

@@ -8,9 +8,11 @@ import { EarlyTyping } from '@/components/reports/entry/early-typing';
 import { EntryForm } from '@/components/reports/entry/entry-form';
 import { savedSection } from '@/components/reports/entry/fields';
 import { sectionForm } from '@/components/reports/entry/form';
+import { SectionReviewNotice } from '@/components/reports/section-review-notice';
 import { SectionView } from '@/components/reports/section-view';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { isEditable } from '@/lib/domain/report-status';
 import { formatDateTime } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
@@ -87,6 +89,7 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
           </span>
         }
       />
+      {isEditable(detail.status) ? <SectionReviewNotice review={state.review} /> : null}
       {state.editable ? (
         <ClientMessages namespaces={['reports', 'findings', 'hints', 'typing', 'attachments']}>
           <EarlyTyping nonce={(await headers()).get('x-nonce') ?? undefined} />

@@ -14,6 +14,7 @@ import { NothingReceived } from '@/components/review/nothing-received';
 import { readingOf } from '@/components/review/reading';
 import { ReportHeader } from '@/components/review/report-header';
 import { ReportState } from '@/components/review/report-state';
+import { returnableSections } from '@/components/review/return-suggestion';
 import { SectionIndex } from '@/components/review/section-index';
 import { SectionPanel } from '@/components/review/section-panel';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
@@ -105,7 +106,12 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                 return={returnReportAction}
                 facts={texts.facts}
                 cautions={texts.cautions}
-                suggested={{ dueOn, earliest: report.today, reason: texts.reason }}
+                suggested={{
+                  dueOn,
+                  earliest: report.today,
+                  reason: texts.reason,
+                  sections: returnableSections(t, locale, report, revision),
+                }}
               />
             }
           />
