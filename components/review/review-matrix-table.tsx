@@ -10,6 +10,7 @@ import { formatDateTime } from '@/lib/format/dates';
 import { UNKNOWN } from '@/lib/format/locale';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
+import { ApprovalCheckbox } from './approval-selection';
 import { DueNote } from './due-note';
 import { MatrixLegend } from './matrix-legend';
 import { SectionCell } from './section-cell';
@@ -81,6 +82,7 @@ function Row({ row, matrix }: { row: ReviewRow; matrix: ReviewMatrix }) {
   return (
     <tr data-unit={row.unit.code} className={isOwnRow(row) ? 'border-t-2' : undefined}>
       <Th scope="row" className="min-w-32 max-w-44">
+        <ApprovalCheckbox unit={row.unit.code} />
         <Link href={href} className="link">
           {formatUnitTitle(row.unit, locale)}
         </Link>

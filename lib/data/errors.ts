@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'next-period-missing',
   'answer-words-missing',
   'return-no-reason',
+  'approve-hurdles',
   'unknown-section',
   'briefing-finalised',
   'register-quarter-held',

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Action, Viewer } from '@/lib/domain/access';
+import { hurdlesOf } from '@/lib/domain/approval';
 import { type IsoDate, isIsoDate } from '@/lib/domain/calendar';
 import type { FindingView, ReportDetail } from '@/lib/domain/report-detail';
 import {
@@ -252,11 +253,63 @@ export async function approveReport(viewer: Viewer, key: ReportKey) {
   return move(viewer, key, {
     event: 'approve',
     action: 'report.approve',
+    prepare: approvalOf,
+  });
+}
+
+async function approvalOf(tx: Prisma.TransactionClient, reportId: number): Promise<Prepared> {
+  const revisionId = await unsafeSubmitted(tx, reportId);
+  return { revisionId, data: { approvedRevisionId: revisionId, correctionReason: null } };
+}
+
+/**
+ * Approves several reports, one after the other and each in a transaction of its own: what happens
+ * to one does not stop the others. Approved are only those of which nothing is open.
+ * @returns for each report what went wrong, or null
+ */
+export async function approveReports(
+  viewer: Viewer,
+  period: string,
+  reports: readonly Pick<ReportKey, 'unit' | 'version'>[],
+): Promise<{ readonly unit: string; readonly error: unknown }[]> {
+  authorise(viewer, 'province.read');
+  const results: { unit: string; error: unknown }[] = [];
+  for (const { unit, version } of reports) {
+    const error = await approveClear(viewer, { period, unit, version }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    results.push({ unit, error });
+  }
+  return results;
+}
+
+/** @throws ProblemError `approve-hurdles` while something of it is open */
+async function approveClear(viewer: Viewer, key: ReportKey): Promise<void> {
+  await move(viewer, key, {
+    event: 'approve',
+    action: 'report.approve',
+    check: (detail) => {
+      assertSeen(detail, key);
+      assertClear(openOf(detail));
+    },
     prepare: async (tx, reportId) => {
-      const revisionId = await unsafeSubmitted(tx, reportId);
-      return { revisionId, data: { approvedRevisionId: revisionId, correctionReason: null } };
+      // What was commented on since the page was read is in the way too.
+      const openComments = await tx.comment.count({ where: { reportId, resolvedAt: null } });
+      assertClear({ errors: 0, openComments, standings: [] });
+      return approvalOf(tx, reportId);
     },
   });
+}
+
+const openOf = ({ findings, comments, sections }: ReportDetail) => ({
+  errors: findings.filter(({ severity }) => severity === 'error').length,
+  openComments: comments.filter(({ resolvedAt }) => resolvedAt === null).length,
+  standings: sections.map(({ review }) => review?.standing),
+});
+
+function assertClear(open: Parameters<typeof hurdlesOf>[0]): void {
+  if (hurdlesOf(open).length > 0) throw new ProblemError('approve-hurdles');
 }
 
 /** Opens an approved report again. What was approved stands until the correction is approved. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import type { Viewer } from '@/lib/domain/access';
+import { can, type Viewer } from '@/lib/domain/access';
 import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { type Figures, isNumeric, NO_FIGURES } from '@/lib/domain/indicator';
 import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province';
@@ -71,6 +71,10 @@ export const getReviewMatrix = cache(
         extended: deadlines.extendedTo !== null,
         lastChangedAt: lastChangeOf(report),
         openComments: report?._count.comments ?? 0,
+        mayApprove:
+          report?.status === 'submitted' &&
+          period.lockReason === null &&
+          can(viewer, 'report.approve', { unitId: unit.id }),
         sections: sectionCells(
           catalogueFor(catalogue, unit.kind),
           report,

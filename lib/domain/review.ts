@@ -31,6 +31,8 @@ export interface ReviewRow {
   readonly firstSubmittedAt: string | null;
   readonly lastChangedAt: string | null;
   readonly openComments: number;
+  /** Whether the viewer may approve it as it stands. */
+  readonly mayApprove: boolean;
   /** Only the sections that this unit reports. */
   readonly sections: readonly SectionCell[];
 }

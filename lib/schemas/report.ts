@@ -52,6 +52,15 @@ export type SaveSectionInput = z.output<typeof saveSectionSchema>;
 
 const reason = storedText(2000).pipe(z.string().min(1));
 
+/** Reports to approve together, each as it was seen. */
+export const approveSeveralSchema = z.object({
+  period: periodCode,
+  reports: z
+    .array(z.object({ unit: unitCode, version: z.int().min(0) }))
+    .min(1)
+    .max(4000),
+});
+
 export const sendBackSchema = versionedReportKey.extend({ note: reason });
 export const returnSchema = versionedReportKey.extend({
   /** May be empty where each section has a reason of its own. */

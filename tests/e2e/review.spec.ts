@@ -159,18 +159,41 @@ test('some sections are returned with reasons, and the others stay passed', asyn
   await expect(row(page, '802').getByText(/^Một cửa.*Phải sửa/)).toBeAttached();
 });
 
-test('who decides on what has changed meanwhile is told so', async ({ page, context }) => {
+test('reports are approved from the matrix, and who decides on what has changed is told so', async ({
+  page,
+  context,
+}) => {
   await loginAs(page, 'dept.leader');
-  await page.goto('/review/2013-Q2/units/795');
-  const other = await context.newPage();
+  await page.goto('/review/2013-Q2');
+  const [other, late] = [await context.newPage(), await context.newPage()];
   await other.goto('/review/2013-Q2/units/795');
+  await late.goto('/review/2013-Q2');
 
-  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
-  const approval = page.getByRole('dialog', { name: 'Duyệt báo cáo này?' });
-  await expect(approval).toContainText('Thị xã Kiến Tường, Quý II/2013');
-  await approval.getByRole('button', { name: 'Duyệt báo cáo' }).click();
-  await expect(page.getByText('Đã duyệt báo cáo.')).toBeVisible();
-  await expect(page.getByRole('region', { name: /Tình trạng/ })).toContainText('Đã duyệt');
+  const choose = async (matrix: Page) => {
+    const checkbox = row(matrix, '795').getByRole('checkbox');
+    await checkbox.focus();
+    await matrix.keyboard.press('Space');
+    await expect(checkbox).toBeChecked();
+    await matrix.getByRole('button', { name: 'Duyệt 1 báo cáo' }).click();
+    const dialog = matrix.getByRole('dialog', { name: 'Duyệt 1 báo cáo này?' });
+    await expect(dialog).toContainText('Thị xã Kiến Tường');
+    return dialog;
+  };
+  const approval = await choose(page);
+  const tooLate = await choose(late);
+  await expectAccessible(page, '[role=dialog]');
+  await approval.getByRole('button', { name: 'Duyệt 1 báo cáo' }).click();
+  const result = page.getByRole('dialog', { name: 'Kết quả duyệt' });
+  await expect(result).toContainText('Đã duyệt 1 báo cáo');
+  await expect(result).toContainText('Thị xã Kiến Tường');
+  await result.getByRole('button', { name: 'Đóng' }).last().click();
+  await expect(row(page, '795')).toContainText('Đã duyệt');
+  await expect(row(page, '795').getByRole('checkbox')).toHaveCount(0);
+
+  await tooLate.getByRole('button', { name: 'Duyệt 1 báo cáo' }).click();
+  const refused = late.getByRole('dialog', { name: 'Kết quả duyệt' });
+  await expect(refused).toContainText('1 báo cáo chưa được duyệt');
+  await expect(refused).toContainText('Người khác vừa thay đổi báo cáo này.');
 
   await other.getByRole('button', { name: 'Trả lại', exact: true }).click();
   await other.getByRole('textbox', { name: 'Lý do' }).fill('Xem lại.');

@@ -370,6 +370,17 @@ const MATRIX: Record<string, Row> = {
     own: REVIEWING,
     other: REVIEWING,
   },
+  'report-commands.approveReports': {
+    // Each report answers for itself: what it says of the one decides.
+    call: async (viewer, unit) => {
+      const [result] = (await dataFunction('report-commands.approveReports')(viewer, PERIOD, [
+        { unit, version: WRONG_VERSION },
+      ])) as { error: unknown }[];
+      if (result?.error) throw result.error;
+    },
+    own: REVIEWING,
+    other: REVIEWING,
+  },
   'report-commands.addComment': {
     call: (viewer, unit) =>
       dataFunction('report-commands.addComment')(

@@ -3,13 +3,16 @@
 import { revalidatePath } from 'next/cache';
 import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
+import { problemOf } from '@/lib/auth/problem-of';
 import {
   addComment,
   approveReport,
+  approveReports,
   resolveComment,
   returnReport,
 } from '@/lib/data/report-commands';
 import {
+  approveSeveralSchema,
   commentSchema,
   resolveCommentSchema,
   returnSchema,
@@ -27,6 +30,19 @@ export const approveReportAction = signedInAction
   .action(async ({ parsedInput, ctx }) => {
     await approveReport(ctx.viewer, parsedInput);
     changed(parsedInput);
+  });
+
+export const approveSeveralAction = signedInAction
+  .inputSchema(approveSeveralSchema)
+  .action(async ({ parsedInput: { period, reports }, ctx }) => {
+    const results = await approveReports(ctx.viewer, period, reports);
+    revalidatePath(`/review/${period}`);
+    return Promise.all(
+      results.map(async ({ unit, error }) => ({
+        unit,
+        problem: error === null ? null : await problemOf(error, 'approval'),
+      })),
+    );
   });
 
 export const returnReportAction = signedInAction

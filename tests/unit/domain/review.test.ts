@@ -42,6 +42,7 @@ function aRow(code: string, status: ReportStatus, given: Partial<ReviewRow> = {}
     firstSubmittedAt: null,
     lastChangedAt: null,
     openComments: 0,
+    mayApprove: false,
     sections: [],
     ...given,
   };

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { ApprovalBar } from '@/components/review/approval-bar';
+import { ApprovalHurdles } from '@/components/review/approval-hurdles';
+import { ApprovalSelection } from '@/components/review/approval-selection';
 import { MatrixFilters } from '@/components/review/matrix-filters';
 import { MissingText } from '@/components/review/missing-text';
 import { missingTextOf } from '@/components/review/missing-text-of';
@@ -10,10 +13,13 @@ import { ReviewSummary } from '@/components/review/review-summary';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPeriod, listPeriods } from '@/lib/data/period-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
+import { hurdlesOfRow } from '@/lib/domain/approval';
 import { isReviewFilter, matchesFilter, missingRows, summaryOf } from '@/lib/domain/review';
 import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
+import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
+import { approveSeveralAction } from '../actions';
 
 export async function generateMetadata({
   params,
@@ -36,6 +42,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   ]);
   const filter = isReviewFilter(status) ? status : null;
   const rows = filter ? matrix.rows.filter((row) => matchesFilter(row, filter)) : matrix.rows;
+  const waiting = rows.filter((row) => row.mayApprove);
+  const clear = waiting.filter((row) => hurdlesOfRow(row).length === 0);
   const missing = missingRows(matrix.rows);
   const { period } = matrix;
   return (
@@ -52,11 +60,31 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
       <div className="space-y-6">
         <ReviewSummary summary={summaryOf(matrix.rows)} period={period.code} />
         <section aria-labelledby="matrix-heading" className="space-y-3">
-          <h2 id="matrix-heading" className="font-semibold text-lg">
+          <h2 id="matrix-heading" tabIndex={-1} data-focus-target className="font-semibold text-lg">
             {t('matrix.heading')}
           </h2>
           <MatrixFilters rows={matrix.rows} period={period.code} current={filter} />
-          <ReviewMatrixTable matrix={matrix} rows={rows} filtered={filter !== null} />
+          <ClientMessages namespaces={['review']}>
+            <ApprovalSelection
+              reports={clear.map(({ unit, version }) => ({
+                unit: unit.code,
+                version,
+                name: formatUnitTitle(unit, locale),
+              }))}
+            >
+              <ApprovalBar
+                period={period.code}
+                approve={approveSeveralAction}
+                anyWaiting={waiting.length > 0}
+              >
+                <ApprovalHurdles
+                  rows={waiting.filter((row) => !clear.includes(row))}
+                  period={period.code}
+                />
+              </ApprovalBar>
+              <ReviewMatrixTable matrix={matrix} rows={rows} filtered={filter !== null} />
+            </ApprovalSelection>
+          </ClientMessages>
         </section>
         <ClientMessages namespaces={['review']}>
           <MissingText count={missing.length} text={missingTextOf(t, locale, matrix, missing)} />
