@@ -12,10 +12,13 @@ test('a file is put to a section, refused for what it is, taken down, and taken 
   page,
   browser,
 }) => {
+  test.slow();
   await loginAs(page, '805.officer');
   await page.goto(SECTION);
   const desk = page.getByRole('region', { name: 'Tệp kèm theo phần này' });
   const field = desk.getByLabel('Thêm tệp');
+  // The page's script has taken over: what is filled in before is typed beside what was saved.
+  await expect(field).toBeEnabled();
   await page.locator('#remark').fill('Có thêm hai cơ sở in, danh sách kèm theo.');
   await field.setInputFiles([
     { name: 'Danh sách cơ sở in.pdf', mimeType: 'application/pdf', buffer: PDF },
