@@ -17,7 +17,7 @@ export function MainNav({ items }: { items: readonly NavItem[] }) {
             <Link
               href={item.href}
               aria-current={isCurrent(item, pathname) ? 'page' : undefined}
-              className="flex items-center border-transparent border-y-3 px-3 font-medium text-sm text-white/85 no-underline hover:bg-white/8 hover:text-white aria-[current=page]:border-b-gold aria-[current=page]:text-white lg:px-4"
+              className="flex items-center border-transparent border-y-3 px-3 font-medium text-sm text-white/85 no-underline hover:bg-white/8 hover:text-white aria-[current=page]:border-b-gold aria-[current=page]:text-white min-[84rem]:whitespace-nowrap"
             >
               {item.label}
             </Link>
