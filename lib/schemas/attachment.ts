@@ -1,3 +1,3 @@
 import { z } from 'zod';
 
-export const removeAttachmentSchema = z.object({ attachment: z.int().positive() });
+export const removeAttachmentSchema = z.object({ attachment: z.int32().positive() });

@@ -20,7 +20,7 @@ const sectionKey = z.object({
 });
 const paragraphKey = sectionKey.extend({
   key: z.string().min(1).max(120),
-  version: z.int().min(0),
+  version: z.int32().min(0),
 });
 
 export const saveParagraphSchema = paragraphKey.extend({
@@ -47,7 +47,7 @@ const name = z
 
 export const finaliseSchema = z.object({
   period: z.string().refine(isPeriodCode),
-  number: z.int().min(1).max(99_999),
+  number: z.int32().min(1).max(99_999),
   signedOn: z.string().refine(isIsoDate),
   signerName: name,
   signerTitle: name,
@@ -55,5 +55,5 @@ export const finaliseSchema = z.object({
 });
 export const newVersionSchema = z.object({
   period: z.string().refine(isPeriodCode),
-  version: z.int().min(1),
+  version: z.int32().min(1),
 });

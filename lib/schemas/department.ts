@@ -46,8 +46,8 @@ const recipients = z
 
 export const saveDepartmentSchema = z.object({
   /** null: particulars from another day on. */
-  id: z.int().nullable(),
-  version: z.int().min(0),
+  id: z.int32().nullable(),
+  version: z.int32().min(0),
   validFrom: day,
   provinceName: required,
   superiorBody: required,

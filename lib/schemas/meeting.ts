@@ -48,7 +48,7 @@ const attendance = z
 
 export const saveMeetingSchema = z.object({
   period: z.string().refine(isPeriodCode),
-  version: z.int().min(0),
+  version: z.int32().min(0),
   heldOn: z.string().refine(isIsoDate, issue('date-missing')),
   startsAt: z
     .string()

@@ -84,7 +84,7 @@ const officeFacts = z.object({ name: required(150), commune: required(100) });
 
 const created = z.object({ unit: z.string().min(1).max(20), validFrom: quarter });
 /** Which entry, and the version of it that the person saw. */
-const versioned = z.object({ id: z.int(), version: z.int().min(0) });
+const versioned = z.object({ id: z.int32(), version: z.int32().min(0) });
 
 export const createRouteSchema = routeFacts.extend(created.shape);
 export type CreateRouteInput = z.output<typeof createRouteSchema>;
@@ -106,7 +106,7 @@ export const closeEntrySchema = entryKeySchema.extend({
 export type CloseEntryInput = z.output<typeof closeEntrySchema>;
 
 export const addExtensionSchema = z.object({
-  route: z.int(),
+  route: z.int32(),
   deadline: moment.pipe(z.string(issue('missing'))),
   authority: required(150),
   documentNumber: optional(60),
@@ -114,4 +114,4 @@ export const addExtensionSchema = z.object({
   validFrom: quarter,
 });
 export type AddExtensionInput = z.output<typeof addExtensionSchema>;
-export const removeExtensionSchema = z.object({ route: z.int(), extension: z.int() });
+export const removeExtensionSchema = z.object({ route: z.int32(), extension: z.int32() });

@@ -11,7 +11,7 @@ const unitCode = z.string().min(1).max(20);
 
 /** Which report, and the version of it that the person saw. */
 export const reportKey = z.object({ period: periodCode, unit: unitCode });
-export const versionedReportKey = reportKey.extend({ version: z.int().min(0) });
+export const versionedReportKey = reportKey.extend({ version: z.int32().min(0) });
 
 export const sectionKey = reportKey.extend({ section: z.string().min(1).max(60) });
 
@@ -20,7 +20,7 @@ const figure = z.number().min(-1e15).max(1e15);
 
 export const saveSectionSchema = sectionKey.extend({
   /** Of the section, as loaded: a newer one on the server is a conflict. */
-  version: z.int().min(0),
+  version: z.int32().min(0),
   /** Numbers, or text in the type's canonical form; null takes a value back to unknown. */
   values: z.record(z.string(), z.union([figure, storedText(5000), z.null()])),
   notes: z.record(z.string(), storedText(1000)).default({}),
@@ -30,9 +30,9 @@ export const saveSectionSchema = sectionKey.extend({
   routes: z
     .array(
       z.object({
-        id: z.int(),
+        id: z.int32(),
         state: z.enum(ROUTE_STATES).nullable(),
-        percent: z.int().min(0).max(100).nullable(),
+        percent: z.int32().min(0).max(100).nullable(),
         remark: storedText(1000).nullable(),
       }),
     )
@@ -40,7 +40,7 @@ export const saveSectionSchema = sectionKey.extend({
   postOffices: z
     .array(
       z.object({
-        id: z.int(),
+        id: z.int32(),
         state: z.enum(POST_OFFICE_STATES).nullable(),
         reason: z.enum(SUSPENSION_REASONS).nullable(),
         since: storedText(40).nullable(),
@@ -56,7 +56,7 @@ const reason = storedText(2000).pipe(z.string().min(1));
 export const approveSeveralSchema = z.object({
   period: periodCode,
   reports: z
-    .array(z.object({ unit: unitCode, version: z.int().min(0) }))
+    .array(z.object({ unit: unitCode, version: z.int32().min(0) }))
     .min(1)
     .max(4000),
 });
@@ -76,4 +76,4 @@ export const commentSchema = reportKey.extend({
   indicator: z.string().max(80).nullable(),
   text: reason,
 });
-export const resolveCommentSchema = reportKey.extend({ comment: z.int() });
+export const resolveCommentSchema = reportKey.extend({ comment: z.int32() });

@@ -23,7 +23,7 @@ export const giveTaskSchema = z.object({ period: z.string().refine(isPeriodCode)
 export type GiveTaskInput = z.output<typeof giveTaskSchema>;
 
 /** Which task, and the version of it that the person saw. */
-export const taskKey = z.object({ task: z.int(), version: z.int().min(0) });
+export const taskKey = z.object({ task: z.int32(), version: z.int32().min(0) });
 export type TaskKey = z.output<typeof taskKey>;
 
 export const editTaskSchema = taskKey.extend(taskFields);

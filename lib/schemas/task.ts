@@ -3,9 +3,9 @@ import { TASK_STATES } from '@/lib/domain/task';
 import { reportKey, storedText } from './report';
 
 export const answerTaskSchema = reportKey.extend({
-  task: z.int(),
+  task: z.int32(),
   /** Of the answer, as loaded; 0 where there was none. */
-  version: z.int().min(0),
+  version: z.int32().min(0),
   state: z.enum(TASK_STATES),
   text: storedText(5000),
 });

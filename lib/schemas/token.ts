@@ -22,4 +22,4 @@ export const issueTokenSchema = z.object({
 });
 export type IssueTokenInput = z.output<typeof issueTokenSchema>;
 
-export const tokenKeySchema = z.object({ id: z.int() });
+export const tokenKeySchema = z.object({ id: z.int32() });

@@ -59,8 +59,8 @@ export const createUserSchema = fields
   .refine(withUnit, unitIssue);
 export type CreateUserInput = z.output<typeof createUserSchema>;
 
-export const updateUserSchema = fields.extend({ id: z.int() }).refine(withUnit, unitIssue);
+export const updateUserSchema = fields.extend({ id: z.int32() }).refine(withUnit, unitIssue);
 export type UpdateUserInput = z.output<typeof updateUserSchema>;
 
-export const userKeySchema = z.object({ id: z.int() });
+export const userKeySchema = z.object({ id: z.int32() });
 export const disableUserSchema = userKeySchema.extend({ disabled: z.boolean() });

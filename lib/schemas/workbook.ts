@@ -10,7 +10,7 @@ export const applyWorkbookSchema = reportKey.extend({
   sections: z
     .array(
       sectionKey.pick({ section: true }).extend({
-        version: z.int().min(0),
+        version: z.int32().min(0),
         /** By the cell's key; what they may be, `saveSectionSchema` says. */
         cells: z.record(
           z.string().max(200),

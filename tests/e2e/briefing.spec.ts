@@ -42,6 +42,8 @@ test('a number typed by hand is marked with the figure, and bound again when men
     'href',
     '/indicators/on-time-rate?period=2012-Q1',
   );
+  // Open, it has the focus; before that it does not hear the key.
+  await expect(card).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
 

@@ -24,7 +24,7 @@ export const answerTaskAction = signedInAction
 
 /** The answer as it is saved now, to be compared with what somebody has in their form. */
 export const loadAnswerAction = signedInAction
-  .inputSchema(reportKey.extend({ task: z.int() }), {
+  .inputSchema(reportKey.extend({ task: z.int32() }), {
     handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
   })
   .action(async ({ parsedInput: { period, unit, task: id }, ctx }) => {
