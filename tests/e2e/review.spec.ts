@@ -244,6 +244,8 @@ test('a figure stands beside its past and its peers, on a phone too @phone', asy
 test('an earlier submission is read again, and what was mended is marked @phone', async ({
   page,
 }) => {
+  // axe reads the longest page there is, a whole report beside its past and its peers.
+  test.slow();
   await loginAs(page, 'dept.reviewer');
   await page.goto('/review/2013-Q1/units/805');
   await expect(page.getByText('Đã sửa').first()).toBeVisible();
