@@ -69,7 +69,7 @@ async function explain(page: Page): Promise<void> {
 test('a whole report is typed, checked, passed on and signed by the keyboard alone', async ({
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const leader = await signedIn(browser, '806.leader', REPORT);
   await press(leader, 'Lập báo cáo đính chính');
   const correction = leader.getByRole('dialog');
