@@ -30,6 +30,7 @@ function goTo(event: KeyboardEvent<HTMLButtonElement>, step: -1 | 1): void {
 export function FigureMark({ part, first }: { part: Figure; first: boolean }) {
   const t = useTranslations('briefing.figure');
   const button = useRef<HTMLButtonElement>(null);
+  const returning = useRef(false);
   const [shown, setShown] = useState<'no' | 'glance' | 'held'>('no');
   const wrong = isWrong(part);
   return (
@@ -50,7 +51,10 @@ export function FigureMark({ part, first }: { part: Figure; first: boolean }) {
         )}
         onMouseEnter={() => setShown((now) => (now === 'no' ? 'glance' : now))}
         onMouseLeave={() => setShown((now) => (now === 'glance' ? 'no' : now))}
-        onFocus={() => setShown((now) => (now === 'no' ? 'glance' : now))}
+        onFocus={() => {
+          // What was dismissed is not shown again for getting the keyboard back.
+          if (!returning.current) setShown((now) => (now === 'no' ? 'glance' : now));
+        }}
         onBlur={() => setShown((now) => (now === 'glance' ? 'no' : now))}
         onClick={() => setShown((now) => (now === 'held' ? 'no' : 'held'))}
         onKeyDown={(event) => {
@@ -73,6 +77,11 @@ export function FigureMark({ part, first }: { part: Figure; first: boolean }) {
           anchor={button}
           held={shown === 'held'}
           onClose={() => setShown('no')}
+          onReturn={() => {
+            returning.current = true;
+            button.current?.focus();
+            returning.current = false;
+          }}
         />
       )}
     </>

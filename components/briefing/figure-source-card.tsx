@@ -13,10 +13,12 @@ interface FigureSourceCardProps {
   /** Opened by a press: the keyboard goes in, and it stays until dismissed. */
   held: boolean;
   onClose: () => void;
+  /** Gives the keyboard back to the number, once a held card is gone. */
+  onReturn: () => void;
 }
 
 /** What a number counts, of whom and when, on which reports it rests, and the way there. */
-export function FigureSourceCard({ part, anchor, held, onClose }: FigureSourceCardProps) {
+export function FigureSourceCard({ part, anchor, held, onClose, onReturn }: FigureSourceCardProps) {
   const t = useTranslations('briefing.figure');
   const { source } = part;
   return (
@@ -24,6 +26,8 @@ export function FigureSourceCard({ part, anchor, held, onClose }: FigureSourceCa
       <Popover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />
       <Popover.Portal>
         <Popover.Content
+          // A press on a card that only glances makes it anew: one takes the keyboard as it opens.
+          key={held ? 'held' : 'glance'}
           aria-label={t('label', { text: part.text })}
           side="bottom"
           align="start"
@@ -32,7 +36,7 @@ export function FigureSourceCard({ part, anchor, held, onClose }: FigureSourceCa
           onOpenAutoFocus={(event) => (held ? null : event.preventDefault())}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (held) anchor.current?.focus();
+            if (held) onReturn();
           }}
           onInteractOutside={(event) => {
             if (anchor.current?.contains(event.target as Node)) event.preventDefault();

@@ -33,19 +33,23 @@ test('a number typed by hand is marked with the figure, and bound again when men
   expect(figure).toMatch(/^\d+(,\d)?%$/);
 
   // Where it comes from, by keyboard alone.
-  await rate.focus();
-  await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: `Nguồn của ${figure}` });
+  await expect(async () => {
+    await rate.blur();
+    await rate.focus();
+    await expect(card).toBeVisible({ timeout: 1000 });
+  }, 'once the script is alive, the focus alone shows it').toPass();
+  await page.keyboard.press('Enter');
   await expect(card).toContainText('Toàn tỉnh');
   await expect(card).toContainText('đã duyệt');
   await expect(card.getByRole('link', { name: 'Xem số liệu từng đơn vị' })).toHaveAttribute(
     'href',
     '/indicators/on-time-rate?period=2012-Q1',
   );
-  // Open, it has the focus; before that it does not hear the key.
   await expect(card).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
+  await expect(rate).toBeFocused();
 
   await edit(page, RATE, (text) => text.replace(figure, '99%'));
   const part = paragraph(page, RATE);
