@@ -7,6 +7,7 @@ const KINDS = [
   { name: 'reports', subject: 'report:' },
   { name: 'briefings', subject: 'briefing:' },
   { name: 'department', subject: 'department:' },
+  { name: 'periods', subject: 'period:' },
   { name: 'tokens', subject: 'token:' },
 ] as const;
 

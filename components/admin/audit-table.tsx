@@ -76,6 +76,8 @@ function Subject({ subject }: { subject: AuditSubject }) {
       });
     case 'briefing':
       return t('subject-briefing', { period: formatQuarter(subject.period, locale) });
+    case 'period':
+      return t('subject-period', { period: formatQuarter(subject.code, locale) });
     case 'token':
       return t('subject-token', { name: subject.name ?? String(subject.id) });
     case 'other':

@@ -19,6 +19,7 @@ export function PeriodTable({ periods }: { periods: readonly Period[] }) {
           <Th scope="col">{t('review')}</Th>
           <Th scope="col">{t('meeting')}</Th>
           <Th scope="col">{t('state')}</Th>
+          <Th scope="col">{t('actions')}</Th>
         </tr>
       </thead>
       <tbody>
@@ -43,6 +44,15 @@ export function PeriodTable({ periods }: { periods: readonly Period[] }) {
               {period.lockReason === null
                 ? t('open')
                 : t('locked', { reason: period.lockReason || t('no-reason') })}
+            </Td>
+            <Td>
+              <Link
+                href={`/admin/periods/${period.code}`}
+                aria-label={t('edit-of', { period: formatQuarter(period.code, locale) })}
+                className="link whitespace-nowrap"
+              >
+                {t('edit')}
+              </Link>
             </Td>
           </tr>
         ))}

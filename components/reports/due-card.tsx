@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
+import { LockNotice } from '@/components/ui/lock-notice';
 import { Notice } from '@/components/ui/notice';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { ReportDetail } from '@/lib/domain/report-detail';
@@ -42,6 +43,7 @@ export function DueCard({ detail, extensionReason }: DueCardProps) {
             </p>
           </div>
           <Reasons detail={detail} extensionReason={extensionReason} />
+          <LockNotice reason={detail.period.lockReason} />
           <p>{t(`next.${step.key}.text`)}</p>
           <div className="flex flex-wrap gap-2">
             {step.href ? (

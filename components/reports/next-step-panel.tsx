@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
+import { LockNotice } from '@/components/ui/lock-notice';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import type { Role } from '@/lib/domain/access';
@@ -31,6 +32,7 @@ export function NextStep({ detail, role, correction }: NextStepProps) {
             <p className="whitespace-pre-line">{detail.correctionReason}</p>
           </Notice>
         ) : null}
+        <LockNotice reason={detail.period.lockReason} />
         <p>{t(`next.${step.key}.text`)}</p>
         {role === 'broadcaster' ? (
           <p className="text-ink-muted text-sm">{t('next.broadcaster')}</p>

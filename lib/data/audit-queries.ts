@@ -103,7 +103,7 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       const [kind, id] = code.split(':');
       return kind === type && id && /^\d{1,9}$/.test(id) ? [Number(id)] : [];
     });
-  const [users, reports, tokens] = await Promise.all([
+  const [users, reports, tokens, periods] = await Promise.all([
     db.user.findMany({
       where: { id: { in: idsOf('user') } },
       select: { id: true, username: true },
@@ -120,6 +120,10 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       where: { id: { in: idsOf('token') } },
       select: { id: true, name: true },
     }),
+    db.period.findMany({
+      where: { id: { in: idsOf('period') } },
+      select: { id: true, code: true },
+    }),
   ]);
   const briefings = [...new Set(codes)].filter((code) => code.startsWith('briefing:'));
   return new Map<string, AuditSubject>([
@@ -127,6 +131,7 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       (code) => [code, { type: 'briefing', period: code.replace('briefing:', '') }] as const,
     ),
     ...tokens.map(({ id, name }) => [`token:${id}`, { type: 'token', id, name }] as const),
+    ...periods.map(({ id, code }) => [`period:${id}`, { type: 'period', id, code }] as const),
     ...users.map(({ id, username }) => [`user:${id}`, { type: 'user', id, username }] as const),
     ...reports.map(
       ({ id, unit, period }) =>

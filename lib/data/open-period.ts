@@ -12,6 +12,15 @@ import { isoDay } from './rows';
  * @throws ProblemError `period-locked`, `period-not-open`
  */
 export async function assertOpen(tx: Prisma.TransactionClient, periodId: number): Promise<void> {
+  const { opensOn } = await assertUnlocked(tx, periodId);
+  if (isoDay(opensOn) > today()) throw new ProblemError('period-not-open');
+}
+
+/** As `assertOpen`, for what may be arranged before the period opens. */
+export async function assertUnlocked(
+  tx: Prisma.TransactionClient,
+  periodId: number,
+): Promise<{ opensOn: Date }> {
   const [period] = await tx.$queryRaw<
     { opensOn: Date; lockedAt: Date | null; lockReason: string | null }[]
   >`SELECT "opensOn", "lockedAt", "lockReason" FROM "Period" WHERE "id" = ${periodId} FOR SHARE`;
@@ -19,5 +28,5 @@ export async function assertOpen(tx: Prisma.TransactionClient, periodId: number)
   if (period.lockedAt !== null) {
     throw new ProblemError('period-locked', { reason: period.lockReason ?? '' });
   }
-  if (isoDay(period.opensOn) > today()) throw new ProblemError('period-not-open');
+  return period;
 }

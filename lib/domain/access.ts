@@ -52,6 +52,8 @@ export const ACTIONS = [
   'briefing.edit',
   'briefing.issue',
   'figures.read',
+  'periods.manage',
+  'extensions.grant',
   'users.manage',
   'department.manage',
   'tokens.manage',
@@ -106,7 +108,7 @@ export function can(viewer: Reader, action: Action, target: Target = {}): boolea
     case 'reviewer':
       return (own && isOneOf(action, UNIT_OFFICER)) || isOneOf(action, REVIEWER);
     case 'department-leader':
-      return (own && isOneOf(action, UNIT_LEADER)) || isOneOf(action, REVIEWER);
+      return (own && isOneOf(action, UNIT_LEADER)) || isOneOf(action, DEPARTMENT_LEADER);
     case 'inspector':
       return (
         isOneOf(action, READER) ||
@@ -149,9 +151,13 @@ const REVIEWER: readonly Action[] = [
   // Deadlines are extended by the province, whose decisions often reach the Department first.
   'register.extend',
   'tasks.manage',
+  'extensions.grant',
 ];
+/** Who answers for the quarter sets its days, and closes it. */
+const DEPARTMENT_LEADER: readonly Action[] = [...REVIEWER, 'periods.manage'];
 const ADMIN: readonly Action[] = [
   ...READER,
+  'periods.manage',
   'users.manage',
   'department.manage',
   'tokens.manage',

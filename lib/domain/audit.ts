@@ -14,6 +14,13 @@ export const AUDIT_ACTIONS = [
   'department.update',
   'token.issue',
   'token.revoke',
+  'period.create',
+  'period.update',
+  'period.lock',
+  'period.unlock',
+  'extension.grant',
+  'extension.change',
+  'extension.withdraw',
   'report.save',
   'report.import',
   'report.request-signature',
@@ -61,6 +68,7 @@ export type AuditSubject =
       readonly period: string;
     }
   | { readonly type: 'briefing'; readonly period: string }
+  | { readonly type: 'period'; readonly id: number; readonly code: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
   /** An entry of a register, which may be gone, or the Department's particulars. */
   | { readonly type: 'cable-route' | 'post-office' | 'department'; readonly id: number }
@@ -130,6 +138,13 @@ export const AUDIT_FIELDS = [
   'programme',
   'attendance',
   'conclusions',
+  'unit',
+  'dataFrom',
+  'dataTo',
+  'opensOn',
+  'dueOn',
+  'reviewOn',
+  'meetingOn',
 ] as const;
 
 type Plain = string | number | boolean | null;

@@ -42,6 +42,11 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return iso(parseDate(day).add({ days }));
 }
 
+/** The same day so many months later; the month's last day where it has no such day. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return iso(parseDate(day).add({ months }));
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -23,6 +23,13 @@ export function periodCode({ year, quarter }: Quarter): PeriodCode {
   return `${String(year).padStart(4, '0')}-Q${quarter}` as PeriodCode;
 }
 
+/** The quarter that a day (`2013-06-20`) falls in. */
+export function quarterOfDay(day: string): PeriodCode {
+  const [year, month] = day.split('-').map(Number);
+  if (!year || !month) throw new RangeError(`Not a day: ${day}`);
+  return periodCode({ year, quarter: Math.ceil(month / 3) as Quarter['quarter'] });
+}
+
 /** The quarter `count` after (or, negative, before) a quarter, within the years 0 to 9999. */
 export function addQuarters(code: PeriodCode, count: number): PeriodCode {
   const { year, quarter } = quarterOf(code);

@@ -53,6 +53,10 @@ const namespaces = {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),
   },
+  periods: {
+    vi: () => import('./messages/vi/periods.json'),
+    en: () => import('./messages/en/periods.json'),
+  },
   present: {
     vi: () => import('./messages/vi/present.json'),
     en: () => import('./messages/en/present.json'),

@@ -50,7 +50,8 @@ export const saveSectionSchema = sectionKey.extend({
 });
 export type SaveSectionInput = z.output<typeof saveSectionSchema>;
 
-const reason = storedText(2000).pipe(z.string().min(1));
+/** Why something is done, in words that whoever it touches reads. */
+export const reason = storedText(2000).pipe(z.string().min(1));
 
 /** Reports to approve together, each as it was seen. */
 export const approveSeveralSchema = z.object({

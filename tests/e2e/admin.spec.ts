@@ -104,7 +104,8 @@ test('the audit trail speaks in words', async ({ page }) => {
 test('the chain of the audit trail is followed on demand', async ({ page }) => {
   await loginAs(page, 'admin');
   await page.goto('/admin/audit');
-  await expect(page.getByRole('table').locator('tbody tr').first()).toContainText('Đăng nhập');
+  // Not the first row: other tests write into the trail meanwhile.
+  await expect(page.getByRole('row', { name: /Đăng nhập/ }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Kiểm tra tính nguyên vẹn' }).click();
   await expect(page.getByText(/Nhật ký nguyên vẹn: [\d.]+ sự kiện/)).toBeVisible();
   await page.getByRole('link', { name: 'Người dùng và đăng nhập' }).click();
@@ -136,7 +137,7 @@ for (const username of ['dept.leader', '804.officer']) {
     '/admin/users',
     '/admin/users/1',
     '/admin/audit',
-    '/admin/periods',
+    ...(username === 'dept.leader' ? [] : ['/admin/periods', '/admin/periods/2013-Q2']),
   ]) {
     test(`${address} is not there for ${username}`, async ({ page }) => {
       await loginAs(page, username);

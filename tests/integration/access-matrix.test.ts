@@ -40,6 +40,8 @@ const everyone = { own: ROLES, other: ROLES };
 const province = { own: PROVINCE, other: PROVINCE };
 const ADMIN: readonly Role[] = ['admin'];
 const writing = { own: REVIEWING, other: REVIEWING };
+const QUARTER_KEEPING: readonly Role[] = ['department-leader', 'admin'];
+const quarterKeeping = { own: QUARTER_KEEPING, other: QUARTER_KEEPING };
 const administration = { own: ADMIN, other: ADMIN };
 const reviewing = { own: REVIEWING, other: REVIEWING };
 const A_TASK = {
@@ -65,6 +67,15 @@ const A_PARAGRAPH = {
   section: 'general',
   key: 'general.reports',
   version: WRONG_VERSION,
+};
+
+const SOME_DAYS = {
+  dataFrom: '2013-04-01',
+  dataTo: '2013-06-30',
+  opensOn: '2013-06-03',
+  dueOn: '2013-06-20',
+  reviewOn: '2013-06-27',
+  meetingOn: '2013-07-05',
 };
 
 const key = (unit: Unit) => ({ period: PERIOD, unit, version: WRONG_VERSION });
@@ -241,6 +252,77 @@ const MATRIX: Record<string, Row> = {
   'period-queries.getWorkingDayAfter': {
     call: (viewer) => dataFunction('period-queries.getWorkingDayAfter')(viewer, 3),
     ...everyone,
+  },
+  'period-settings-queries.getPeriodSettings': {
+    call: (viewer) => dataFunction('period-settings-queries.getPeriodSettings')(viewer, PERIOD),
+    ...quarterKeeping,
+  },
+  'period-settings-queries.getProposedPeriod': {
+    call: (viewer) => dataFunction('period-settings-queries.getProposedPeriod')(viewer),
+    ...quarterKeeping,
+  },
+  'period-commands.createPeriod': {
+    // Not the next one: who is let in meets a conflict.
+    call: (viewer) =>
+      dataFunction('period-commands.createPeriod')(viewer, { period: '2020-Q1', ...SOME_DAYS }),
+    ...quarterKeeping,
+  },
+  'period-commands.updatePeriod': {
+    call: (viewer) =>
+      dataFunction('period-commands.updatePeriod')(viewer, {
+        period: PERIOD,
+        version: WRONG_VERSION,
+        ...SOME_DAYS,
+      }),
+    ...quarterKeeping,
+  },
+  'period-commands.lockPeriod': {
+    call: async (viewer) => {
+      const input = { period: '2012-Q1', reason: 'vì' };
+      await dataFunction('period-commands.lockPeriod')(viewer, input);
+      await dataFunction('period-commands.unlockPeriod')(viewer, input);
+    },
+    ...quarterKeeping,
+  },
+  'period-commands.unlockPeriod': {
+    // Not locked: who is let in meets a conflict.
+    call: (viewer) =>
+      dataFunction('period-commands.unlockPeriod')(viewer, { period: PERIOD, reason: 'vì' }),
+    ...quarterKeeping,
+  },
+  'extension-queries.getExtension': {
+    call: async (viewer, unit) => {
+      const period = (await dataFunction('period-queries.getPeriod')(viewer, PERIOD)) as {
+        id: number;
+      };
+      const { id: unitId } = await db.unit.findFirstOrThrow({ where: { code: unit } });
+      await dataFunction('extension-queries.getExtension')(viewer, { periodId: period.id, unitId });
+    },
+    own: ROLES,
+    other: PROVINCE,
+  },
+  'extension-commands.grantExtension': {
+    call: (viewer, unit) =>
+      dataFunction('extension-commands.grantExtension')(viewer, {
+        period: PERIOD,
+        unit,
+        seen: null,
+        dueOn: '2013-06-01',
+        reason: 'vì',
+      }),
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'extension-commands.withdrawExtension': {
+    call: (viewer, unit) =>
+      dataFunction('extension-commands.withdrawExtension')(viewer, {
+        period: PERIOD,
+        unit,
+        seen: '2013-06-01',
+        reason: 'vì',
+      }),
+    own: REVIEWING,
+    other: REVIEWING,
   },
   'unit-queries.listReportingUnits': {
     call: async (viewer, unit) => {
@@ -757,10 +839,10 @@ async function isLetIn(row: Row, viewer: Viewer, unit: Unit): Promise<boolean> {
 
 const ownUnitOf = (role: Role): Unit => (DEPARTMENT.includes(role) ? 'so-tttt' : OWN);
 
+demoDatabase();
+
 describe('the access matrix', () => {
   const viewers = new Map<Role, Viewer>();
-
-  demoDatabase();
 
   beforeAll(async () => {
     for (const role of ROLES) viewers.set(role, await viewerOf(role, OWN));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { assertOpen } from '@/lib/data/open-period';
+import { lockPeriod, unlockPeriod } from '@/lib/data/period-commands';
 import {
   approveReport,
   requestSignature,
@@ -17,37 +19,63 @@ const db = demoDatabase();
 const PERIOD = '2013-Q2';
 const REASON = 'Đã chốt số liệu họp giao ban';
 
+/** On a real server: until so many transactions wait for a lock. Embedded, they queue by themselves. */
+async function untilWaiting(client: Pick<typeof db, '$queryRaw'>): Promise<void> {
+  if (!process.env.TEST_DATABASE_URL) return;
+  await expect
+    .poll(
+      async () => {
+        const [{ waiting } = { waiting: 0 }] = await client.$queryRaw<{ waiting: number }[]>`
+        SELECT count(*)::int AS waiting FROM pg_stat_activity
+        WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
+        return waiting;
+      },
+      { timeout: 15_000 },
+    )
+    .toBeGreaterThan(0);
+}
+
+const settled = (running: Promise<unknown>): Promise<unknown> =>
+  running.then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+
 /** Runs a command while another transaction locks the period, and gives what came of it. */
 async function raceWithLock(command: () => Promise<unknown>): Promise<unknown> {
   const { outcome } = await db.$transaction(async (tx) => {
     await tx.$executeRaw`
       UPDATE "Period" SET "lockedAt" = now(), "lockReason" = ${REASON} WHERE "code" = ${PERIOD}`;
     // It has read the period as open before it waits for the row.
-    const running = command().then(
-      () => 'done',
-      (error: unknown) => error,
-    );
-    if (process.env.TEST_DATABASE_URL) {
-      await expect
-        .poll(async () => {
-          const [{ waiting } = { waiting: 0 }] = await tx.$queryRaw<{ waiting: number }[]>`
-            SELECT count(*)::int AS waiting FROM pg_stat_activity
-            WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
-          return waiting;
-        })
-        .toBeGreaterThan(0);
-    }
+    const running = settled(command());
+    await untilWaiting(tx);
     return { outcome: running };
   });
   const result = await outcome;
-  await db.period.update({
-    where: { code: PERIOD },
-    data: { lockedAt: null, lockReason: null },
-  });
+  await unlockPeriod(await viewerOf('admin', '800'), { period: PERIOD, reason: 'Thử xong' });
   return result;
 }
 
 const locked = { code: 'period-locked', params: { reason: REASON } };
+
+test('whoever locks a period waits for those who write in it', async () => {
+  const { id } = await db.period.findUniqueOrThrow({ where: { code: PERIOD } });
+  const admin = await viewerOf('admin', '800');
+  const order: string[] = [];
+  const { locking } = await db.$transaction(async (tx) => {
+    await assertOpen(tx, id);
+    const running = lockPeriod(admin, { period: PERIOD, reason: REASON }).then(() =>
+      order.push('locked'),
+    );
+    await untilWaiting(tx);
+    order.push('written');
+    return { locking: running };
+  });
+  await locking;
+  expect(order).toEqual(['written', 'locked']);
+  await expect(db.$transaction((tx) => assertOpen(tx, id))).rejects.toMatchObject(locked);
+  await unlockPeriod(admin, { period: PERIOD, reason: 'Thử xong' });
+});
 
 test('a period that is locked while somebody saves takes nothing more', async () => {
   const officer = await viewerOf('unit-officer', '800');

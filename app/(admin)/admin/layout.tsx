@@ -2,22 +2,28 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { requireAllowed } from '@/app/allowed';
 import { AdminNav } from '@/components/admin/admin-nav';
+import { can } from '@/lib/domain/access';
+
+const DOORS = [
+  { name: 'users', action: 'users.manage' },
+  { name: 'periods', action: 'periods.manage' },
+  { name: 'department', action: 'department.manage' },
+  { name: 'tokens', action: 'tokens.manage' },
+  { name: 'audit', action: 'audit.read' },
+] as const;
 
 /** The doors of administration; each page asks again whether its own may be opened. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  await requireAllowed('users.manage');
+  const viewer = await requireAllowed('periods.manage');
   const t = await getTranslations('admin.nav');
   return (
     <>
       <AdminNav
         label={t('label')}
-        items={[
-          { href: '/admin/users', label: t('users') },
-          { href: '/admin/periods', label: t('periods') },
-          { href: '/admin/department', label: t('department') },
-          { href: '/admin/tokens', label: t('tokens') },
-          { href: '/admin/audit', label: t('audit') },
-        ]}
+        items={DOORS.filter(({ action }) => can(viewer, action)).map(({ name }) => ({
+          href: `/admin/${name}`,
+          label: t(name),
+        }))}
       />
       {children}
     </>

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { problemOf } from '@/lib/auth/problem-of';
+import { grantExtension, withdrawExtension } from '@/lib/data/extension-commands';
 import {
   addComment,
   approveReport,
@@ -11,6 +12,7 @@ import {
   resolveComment,
   returnReport,
 } from '@/lib/data/report-commands';
+import { grantExtensionSchema, withdrawExtensionSchema } from '@/lib/schemas/period';
 import {
   approveSeveralSchema,
   commentSchema,
@@ -69,5 +71,24 @@ export const resolveCommentAction = signedInAction
   })
   .action(async ({ parsedInput, ctx }) => {
     await resolveComment(ctx.viewer, parsedInput, parsedInput.comment);
+    changed(parsedInput);
+  });
+
+export const grantExtensionAction = signedInAction
+  .inputSchema(grantExtensionSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    const granted = await grantExtension(ctx.viewer, parsedInput);
+    changed(parsedInput);
+    return granted;
+  });
+
+export const withdrawExtensionAction = signedInAction
+  .inputSchema(withdrawExtensionSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await withdrawExtension(ctx.viewer, parsedInput);
     changed(parsedInput);
   });

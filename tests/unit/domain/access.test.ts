@@ -36,6 +36,8 @@ briefing.read             -             -            -                 any      
 briefing.edit              -             -            -                 any       any                -              -
 briefing.issue             -             -            -                 any       any                -              -
 figures.read              own           own          own               any       any                any            any
+periods.manage            -             -            -                 -         any                -              any
+extensions.grant          -             -            -                 any       any                -              -
 users.manage              -             -            -                 -         -                  -              any
 department.manage         -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any

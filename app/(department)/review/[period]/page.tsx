@@ -10,10 +10,13 @@ import { missingTextOf } from '@/components/review/missing-text-of';
 import { PeriodPicker } from '@/components/review/period-picker';
 import { ReviewMatrixTable } from '@/components/review/review-matrix-table';
 import { ReviewSummary } from '@/components/review/review-summary';
+import { LinkButton } from '@/components/ui/link-button';
+import { LockNotice } from '@/components/ui/lock-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPeriod, listPeriods } from '@/lib/data/period-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
 import { hurdlesOfRow } from '@/lib/domain/approval';
+import { can } from '@/lib/domain/access';
 import { isReviewFilter, matchesFilter, missingRows, summaryOf } from '@/lib/domain/review';
 import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -55,9 +58,15 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
           review: formatDate(period.reviewOn, locale),
           meeting: formatDate(period.meetingOn, locale),
         })}
+        actions={
+          can(viewer, 'periods.manage') ? (
+            <LinkButton href={`/admin/periods/${period.code}`}>{t('matrix.days')}</LinkButton>
+          ) : null
+        }
         meta={<PeriodPicker current={period.code} codes={periods.map((other) => other.code)} />}
       />
       <div className="space-y-6">
+        <LockNotice reason={period.lockReason} />
         <ReviewSummary summary={summaryOf(matrix.rows)} period={period.code} />
         <section aria-labelledby="matrix-heading" className="space-y-3">
           <h2 id="matrix-heading" tabIndex={-1} data-focus-target className="font-semibold text-lg">

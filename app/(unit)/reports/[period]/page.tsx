@@ -10,8 +10,10 @@ import { RevisionList } from '@/components/reports/revision-list';
 import { SectionList } from '@/components/reports/section-list';
 import { Timeline } from '@/components/reports/timeline';
 import { LinkButton } from '@/components/ui/link-button';
+import { ExtensionNotice } from '@/components/ui/extension-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { WorkbookPanel } from '@/components/workbook/workbook-panel';
+import { getExtension } from '@/lib/data/extension-queries';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -30,7 +32,8 @@ export async function generateMetadata({
 /** One report: where it stands, what to do now, its sections and its history. */
 export default async function ReportPage({ params }: PageProps<'/reports/[period]'>) {
   const { detail, viewer } = await loadReport((await params).period);
-  const [t, home, locale] = await Promise.all([
+  const [extension, t, home, locale] = await Promise.all([
+    getExtension(viewer, { periodId: detail.period.id, unitId: detail.unit.id }),
     getTranslations('reports.report'),
     getTranslations('reports.home'),
     getLocale(),
@@ -49,6 +52,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <ExtensionNotice extension={extension} />
           <NextStep
             detail={detail}
             role={viewer.role}

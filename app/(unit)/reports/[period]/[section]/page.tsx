@@ -10,6 +10,7 @@ import { savedSection } from '@/components/reports/entry/fields';
 import { sectionForm } from '@/components/reports/entry/form';
 import { SectionReviewNotice } from '@/components/reports/section-review-notice';
 import { SectionView } from '@/components/reports/section-view';
+import { LockNotice } from '@/components/ui/lock-notice';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { isEditable } from '@/lib/domain/report-status';
@@ -116,9 +117,13 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
         </ClientMessages>
       ) : (
         <div className="space-y-5">
-          <Notice title={t('read-only')}>
-            <p>{t(`read-only-why.${detail.status}`)}</p>
-          </Notice>
+          {detail.period.lockReason === null ? (
+            <Notice title={t('read-only')}>
+              <p>{t(`read-only-why.${detail.status}`)}</p>
+            </Notice>
+          ) : (
+            <LockNotice reason={detail.period.lockReason} />
+          )}
           <SectionView
             detail={detail}
             section={section}

@@ -9,6 +9,7 @@ import { ReportMeta } from '@/components/reports/report-meta';
 import { SectionView } from '@/components/reports/section-view';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
+import { LockNotice } from '@/components/ui/lock-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
@@ -63,6 +64,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
         }
       />
       <div className="space-y-6">
+        <LockNotice reason={detail.period.lockReason} />
         <CheckProblems detail={detail} />
         <NotableChanges detail={detail} />
         {detail.catalogue.sections.map((section) => (

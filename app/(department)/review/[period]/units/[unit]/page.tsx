@@ -8,6 +8,7 @@ import { CommentScope } from '@/components/review/comment-scope';
 import { CommentsPanel } from '@/components/review/comments-panel';
 import { Decision } from '@/components/review/decision';
 import { decisionTextsOf } from '@/components/review/decision-texts';
+import { ExtensionPanel } from '@/components/review/extension-panel';
 import { FindingsPanel } from '@/components/review/findings-panel';
 import { HistoryPanel } from '@/components/review/history-panel';
 import { NothingReceived } from '@/components/review/nothing-received';
@@ -18,10 +19,15 @@ import { returnableSections } from '@/components/review/return-suggestion';
 import { SectionIndex } from '@/components/review/section-index';
 import { SectionPanel } from '@/components/review/section-panel';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
+import { ExtensionNotice } from '@/components/ui/extension-notice';
+import { LockNotice } from '@/components/ui/lock-notice';
+import { getExtension } from '@/lib/data/extension-queries';
 import { getPeerFigures } from '@/lib/data/peer-queries';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
+import { can } from '@/lib/domain/access';
+import { addDays } from '@/lib/domain/calendar';
 import { catalogueOf } from '@/lib/domain/indicator';
 import { changesBySection } from '@/lib/domain/revision';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -30,8 +36,10 @@ import { ClientMessages } from '@/lib/i18n/client-messages';
 import {
   addCommentAction,
   approveReportAction,
+  grantExtensionAction,
   resolveCommentAction,
   returnReportAction,
+  withdrawExtensionAction,
 } from '../../../actions';
 
 type Props = PageProps<'/review/[period]/units/[unit]'>;
@@ -64,7 +72,8 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
   const report = await orNotFound(getReport(viewer, period, unit));
   const latest = report.revisions.at(-1)?.number ?? null;
   const number = asked ?? latest;
-  const [revision, peers, dueOn, t, locale] = await Promise.all([
+  const [extension, revision, peers, dueOn, t, locale] = await Promise.all([
+    getExtension(viewer, { periodId: report.period.id, unitId: report.unit.id }),
     number === null ? null : orNotFound(getRevision(viewer, period, unit, number)),
     number === null ? null : getPeerFigures(viewer, period, unit),
     getWorkingDayAfter(viewer, WORKING_DAYS_TO_MEND),
@@ -80,8 +89,13 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
     before: revision?.before?.content.attachments ?? [],
   };
   const texts = decisionTextsOf(t, locale, report, revision);
+  const mayExtend =
+    can(viewer, 'extensions.grant', { unitId: report.unit.id }) &&
+    report.firstSubmittedAt === null &&
+    report.period.lockReason === null;
+  const earliest = [report.today, addDays(report.period.dueOn, 1)].toSorted().at(-1) ?? '';
   return (
-    <ClientMessages namespaces={['review']}>
+    <ClientMessages namespaces={['review', 'periods']}>
       <CommentScope
         report={key}
         may={report.may.comment && report.revisions.length > 0}
@@ -90,29 +104,39 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
       >
         <ReportHeader report={report} isOwn={isOwn} />
         <div className="space-y-6">
+          <LockNotice reason={report.period.lockReason} />
+          <ExtensionNotice extension={extension} />
           <ReportState
             report={report}
             revision={revision?.revision ?? null}
             isLatest={isLatest}
             actions={
-              <Decision
-                report={{ ...key, version: report.version }}
-                // What is decided on is what was submitted last: not while reading an older one.
-                may={{
-                  approve: report.may.approve && isLatest,
-                  return: report.may.return && isLatest,
-                }}
-                approve={approveReportAction}
-                return={returnReportAction}
-                facts={texts.facts}
-                cautions={texts.cautions}
-                suggested={{
-                  dueOn,
-                  earliest: report.today,
-                  reason: texts.reason,
-                  sections: returnableSections(t, locale, report, revision),
-                }}
-              />
+              <>
+                {mayExtend ? (
+                  <ExtensionPanel
+                    report={{ ...key, seen: extension?.dueOn ?? null }}
+                    unitName={formatUnitTitle(report.unit, locale)}
+                    commonDueOn={report.period.dueOn}
+                    earliest={earliest}
+                    reason={extension?.reason ?? ''}
+                    grant={grantExtensionAction}
+                    withdraw={withdrawExtensionAction}
+                  />
+                ) : null}
+                <Decision
+                  report={{ ...key, version: report.version }}
+                  // What is decided on is what was submitted last: not while reading an older one.
+                  may={{
+                    approve: report.may.approve && isLatest,
+                    return: report.may.return && isLatest,
+                  }}
+                  approve={approveReportAction}
+                  return={returnReportAction}
+                  facts={texts.facts}
+                  cautions={texts.cautions}
+                  suggested={{ dueOn, earliest: report.today, reason: texts.reason, sections: returnableSections(t, locale, report, revision) }}
+                />
+              </>
             }
           />
           {revision && reading ? (

@@ -1,0 +1,122 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { useToast } from '@/components/ui/toast';
+import { type SendAction, useSend } from '@/components/ui/use-send';
+import { isIsoDate } from '@/lib/domain/calendar';
+import {
+  DAY_FAULTS,
+  dayFaults,
+  daysUncovered,
+  type MovedDay,
+  onWorkingDays,
+  PERIOD_DAYS,
+  type PeriodDay,
+  type PeriodDays,
+} from '@/lib/domain/period-days';
+import type { PeriodSurroundings } from '@/lib/domain/period-settings';
+import type { PeriodCode } from '@/lib/domain/quarter';
+import { formatDate } from '@/lib/format/dates';
+import { dayId, PeriodDayFields, type TypedDays } from './period-day-fields';
+
+interface PeriodFormProps<Key extends object> {
+  code: PeriodCode;
+  /** What goes with the days: the version that is changed. */
+  extra: Key;
+  days: PeriodDays;
+  surroundings: PeriodSurroundings;
+  action: SendAction<
+    Key & { period: string } & TypedDays,
+    { readonly moved: readonly MovedDay[] },
+    PeriodDay
+  >;
+  confirm: string;
+  done: string;
+}
+
+const isComplete = (days: TypedDays): days is PeriodDays =>
+  PERIOD_DAYS.every((day) => isIsoDate(days[day]));
+
+/** A period's days, checked while they are typed as the server checks them. */
+export function PeriodForm<Key extends object>({
+  code,
+  extra,
+  days: stored,
+  surroundings,
+  action,
+  confirm,
+  done,
+}: PeriodFormProps<Key>) {
+  const t = useTranslations('periods.form');
+  const locale = useLocale();
+  const announce = useToast();
+  const [days, setDays] = useState<TypedDays>(stored);
+  const [tried, setTried] = useState(0);
+  const { send, pending, failure, attempt } = useSend(action, (data) => {
+    const moved = data?.moved ?? [];
+    setDays((typed) => ({
+      ...typed,
+      ...Object.fromEntries(moved.map(({ day, to }) => [day, to])),
+    }));
+    announce(done);
+  });
+
+  const faults = isComplete(days)
+    ? dayFaults(code, days)
+    : Object.fromEntries(
+        PERIOD_DAYS.filter((day) => !isIsoDate(days[day])).map((day) => [day, 'missing'] as const),
+      );
+  const errorOf = (day: PeriodDay): string | null => {
+    const fault =
+      faults[day] ?? DAY_FAULTS.find((known) => failure?.fields[day]?.includes(known)) ?? null;
+    return fault && tried > 0 ? t(`faults.${fault}`) : null;
+  };
+  const errors = PERIOD_DAYS.flatMap((day) => {
+    const message = errorOf(day);
+    return message ? [{ fieldId: dayId(day), message }] : [];
+  });
+  const moved = isComplete(days)
+    ? onWorkingDays(days, new Set<string>(surroundings.holidays)).moved
+    : [];
+  const gap =
+    surroundings.previousTo && isIsoDate(days.dataFrom)
+      ? daysUncovered(surroundings.previousTo, days.dataFrom)
+      : 0;
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried((count) => count + 1);
+    if (Object.keys(faults).length === 0) send({ ...extra, period: code, ...days });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="space-y-5">
+      {failure && errors.length === 0 ? (
+        <Notice tone="error" live>
+          <p>{failure.message || t('wrong')}</p>
+        </Notice>
+      ) : null}
+      <ErrorSummary errors={errors} attempt={tried + attempt} />
+      <PeriodDayFields
+        days={days}
+        error={errorOf}
+        moved={moved}
+        onChange={(day, value) => setDays((typed) => ({ ...typed, [day]: value }))}
+      />
+      {gap !== 0 && surroundings.previousTo ? (
+        <Notice tone="info">
+          <p>
+            {t(gap > 0 ? 'gap' : 'overlap', {
+              count: Math.abs(gap),
+              day: formatDate(surroundings.previousTo, locale),
+            })}
+          </p>
+        </Notice>
+      ) : null}
+      <SubmitButton pending={pending}>{confirm}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+'use client';
+
+import { CalendarClock } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { Textarea } from '@/components/ui/textarea';
+import { useToast } from '@/components/ui/toast';
+import { type SendAction, useSend } from '@/components/ui/use-send';
+import { formatDate } from '@/lib/format/dates';
+import { formatQuarter } from '@/lib/format/quarters';
+
+const DAY = 'extension-day';
+const REASON = 'extension-reason';
+
+export interface ExtensionKey {
+  period: string;
+  unit: string;
+  /** The day that was granted when the page was loaded; null: none was. */
+  seen: string | null;
+}
+
+interface ExtensionDialogProps {
+  report: ExtensionKey;
+  unitName: string;
+  /** The period's own due day. */
+  commonDueOn: string;
+  /** First day that can be granted. */
+  earliest: string;
+  reason: string;
+  action: SendAction<ExtensionKey & { dueOn: string; reason: string }, { dueOn: string }>;
+}
+
+/** A later due day for one unit, and why. */
+export function ExtensionDialog({
+  report,
+  unitName,
+  commonDueOn,
+  earliest,
+  reason: stored,
+  action,
+}: ExtensionDialogProps) {
+  const t = useTranslations('periods.extension');
+  const actions = useTranslations('common.actions');
+  const locale = useLocale();
+  const announce = useToast();
+  const [open, setOpen] = useState(false);
+  const [dueOn, setDueOn] = useState(report.seen ?? '');
+  const [reason, setReason] = useState(stored);
+  const [tried, setTried] = useState(0);
+  const { send, pending, failure } = useSend(action, (data) => {
+    setOpen(false);
+    setTried(0);
+    if (data) setDueOn(data.dueOn);
+    announce(t('granted', { day: formatDate(data?.dueOn ?? dueOn, locale) }));
+  });
+
+  const dayError = dueOn === '' ? t('day-missing') : dueOn < earliest ? t('day-early') : null;
+  const reasonError = reason.trim() === '' ? t('reason-missing') : null;
+  const errors = [
+    ...(dayError ? [{ fieldId: DAY, message: dayError }] : []),
+    ...(reasonError ? [{ fieldId: REASON, message: reasonError }] : []),
+  ];
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried((count) => count + 1);
+    if (errors.length === 0) send({ ...report, dueOn, reason });
+  };
+  const granted = report.seen !== null;
+  return (
+    <Dialog
+      title={t('title', { unit: unitName })}
+      description={t('lead', {
+        period: formatQuarter(report.period, locale),
+        day: formatDate(commonDueOn, locale),
+      })}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button>
+          <CalendarClock aria-hidden />
+          {t(granted ? 'change' : 'grant')}
+        </Button>
+      }
+    >
+      <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+        {failure ? (
+          <Notice tone="error" live>
+            <p>{failure.message}</p>
+          </Notice>
+        ) : null}
+        {tried > 0 ? <ErrorSummary errors={errors} attempt={tried} /> : null}
+        <Field id={DAY} label={t('day')} hint={t('day-hint')} error={tried > 0 ? dayError : null}>
+          {(control) => (
+            <Input
+              {...control}
+              type="date"
+              required
+              min={earliest}
+              className="sm:max-w-52"
+              value={dueOn}
+              onChange={(event) => setDueOn(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field id={REASON} label={t('reason')} error={tried > 0 ? reasonError : null}>
+          {(control) => (
+            <Textarea
+              {...control}
+              rows={4}
+              maxLength={2000}
+              required
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton pending={pending}>{t(granted ? 'confirm-change' : 'confirm')}</SubmitButton>
+          <DialogClose>
+            <Button>{actions('cancel')}</Button>
+          </DialogClose>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

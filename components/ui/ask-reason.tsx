@@ -1,0 +1,91 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { Button } from './button';
+import { Dialog, DialogClose } from './dialog';
+import { Field } from './field';
+import { Notice } from './notice';
+import { SubmitButton } from './submit-button';
+import { Textarea } from './textarea';
+import { type SendAction, useSend } from './use-send';
+
+interface AskReasonProps<Input> {
+  trigger: ReactNode;
+  title: string;
+  lead: string;
+  label: string;
+  hint?: string;
+  confirm: string;
+  /** Said at the field when it is left empty. */
+  missing: string;
+  danger?: boolean;
+  action: SendAction<Input & { reason: string }, unknown>;
+  input: Input;
+  onDone: () => void;
+}
+
+/** A step that must say why. What was typed is kept while the dialog is closed. */
+export function AskReason<Input extends object>({
+  trigger,
+  title,
+  lead,
+  label,
+  hint,
+  confirm,
+  missing,
+  danger = false,
+  action,
+  input,
+  onDone,
+}: AskReasonProps<Input>) {
+  const t = useTranslations('common.actions');
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { send, pending, failure } = useSend(action, () => {
+    setOpen(false);
+    setReason('');
+    setAsked(false);
+    onDone();
+  });
+  const blank = reason.trim() === '';
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setAsked(true);
+    if (blank) document.getElementById(id)?.focus();
+    else send({ ...input, reason });
+  };
+  return (
+    <Dialog title={title} description={lead} trigger={trigger} open={open} onOpenChange={setOpen}>
+      <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+        {failure ? (
+          <Notice tone="error" live>
+            <p>{failure.message || missing}</p>
+          </Notice>
+        ) : null}
+        <Field id={id} label={label} hint={hint} error={asked && blank ? missing : null}>
+          {(control) => (
+            <Textarea
+              {...control}
+              rows={4}
+              maxLength={2000}
+              required
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton pending={pending} variant={danger ? 'danger' : 'primary'}>
+            {confirm}
+          </SubmitButton>
+          <DialogClose>
+            <Button>{t('cancel')}</Button>
+          </DialogClose>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
