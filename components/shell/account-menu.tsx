@@ -1,9 +1,10 @@
 'use client';
 
-import { ChevronDown, LogOut } from 'lucide-react';
+import { ChevronDown, LogOut, UserRound } from 'lucide-react';
+import Link from 'next/link';
 import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
-import { Menu, MenuAction, MenuDivider, MenuNote } from '@/components/ui/menu';
+import { Menu, MenuAction, MenuDivider, MenuLink, MenuNote } from '@/components/ui/menu';
 
 export interface ShellUser {
   name: string;
@@ -45,6 +46,10 @@ export function AccountMenu({ user }: { user: ShellUser }) {
         {user.unitName ? <span className="block text-ink-muted">{user.unitName}</span> : null}
       </MenuNote>
       <MenuDivider />
+      <MenuLink href="/account">
+        <UserRound aria-hidden />
+        {t('settings')}
+      </MenuLink>
       <MenuAction onSelect={leave}>
         <LogOut aria-hidden />
         {t('sign-out')}
@@ -80,6 +85,13 @@ export function PhoneAccount({ user }: { user: ShellUser }) {
           </p>
         </div>
       </div>
+      <Link
+        href="/account"
+        className="flex min-h-11 items-center gap-2 px-1 font-medium text-sm text-white"
+      >
+        <UserRound aria-hidden className="size-4" />
+        {t('settings')}
+      </Link>
       <button
         type="button"
         onClick={leave}

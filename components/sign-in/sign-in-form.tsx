@@ -6,10 +6,10 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { PasswordInput } from '@/components/ui/password-input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useAlive } from '@/components/ui/use-alive';
 import { formatTime } from '@/lib/format/dates';
-import { PasswordInput } from './password-input';
 import { returnPath } from './return-path';
 import { readFailure, type SignInFailure } from './sign-in-failure';
 

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 
@@ -36,6 +37,14 @@ export function MenuAction({ onSelect, children }: { onSelect: () => void; child
   return (
     <Radix.Item className={ITEM} onSelect={onSelect}>
       {children}
+    </Radix.Item>
+  );
+}
+
+export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Radix.Item className={ITEM} asChild>
+      <Link href={href}>{children}</Link>
     </Radix.Item>
   );
 }

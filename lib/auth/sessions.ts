@@ -31,6 +31,13 @@ export async function startSession(userId: number, userAgent: string | null): Pr
   return id;
 }
 
+/** `where` of the sessions that are live at a time: what `readSession` lets in. */
+export const liveSince = (now: Date) => ({
+  revokedAt: null,
+  expiresAt: { gt: now },
+  lastSeenAt: { gt: new Date(now.getTime() - IDLE_LIMIT) },
+});
+
 /** The viewer of a live session; null when it ended, was revoked, or its user was disabled. */
 export async function readSession(id: string): Promise<Viewer | null> {
   const now = Date.now();

@@ -22,6 +22,9 @@ const byNameAndAddress = limiter('sign-in:name-address', 8, 10 * MINUTE, 10 * MI
 /** Many names from one address: an office behind one address still has room. */
 const byAddress = limiter('sign-in:address', 120, 10 * MINUTE, 10 * MINUTE);
 
+/** Eight wrong guesses at one's own password, from a session that somebody left open. */
+const byAccount = limiter('own-password', 8, 10 * MINUTE, 10 * MINUTE);
+
 const keys = (username: string, address: string) =>
   [
     [byNameAndAddress, `${username}@${address}`],
@@ -36,15 +39,25 @@ const keys = (username: string, address: string) =>
  */
 export async function takeTry(username: string, address: string): Promise<number | null> {
   for (const [limit, key] of keys(username, address)) {
-    try {
-      await limit.consume(key);
-    } catch (refused) {
-      // Going over the limit comes as such a result, a failure of ours as an error.
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
-    }
+    const minutes = await minutesToWait(limit, key);
+    if (minutes !== null) return minutes;
   }
   return null;
+}
+
+/** As `takeTry`, for somebody who is signed in and is asked for their password. */
+export const takePasswordTry = (userId: number): Promise<number | null> =>
+  minutesToWait(byAccount, String(userId));
+
+async function minutesToWait(limit: RateLimiterPrisma, key: string): Promise<number | null> {
+  try {
+    await limit.consume(key);
+    return null;
+  } catch (refused) {
+    // Going over the limit comes as such a result, a failure of ours as an error.
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+  }
 }
 
 /** After the right password: failures for the name are forgotten, and the try was none of the address's. */
@@ -52,4 +65,14 @@ export async function forgiveTries(username: string, address: string): Promise<v
   const [[byName, name], [byOffice, office]] = keys(username, address);
   await byName.delete(name);
   await byOffice.reward(office);
+  await forgetExpired();
+}
+
+export async function forgivePasswordTries(userId: number): Promise<void> {
+  await byAccount.delete(String(userId));
+}
+
+/** Names that were only ever guessed at would stay for good: what has run out is swept away here. */
+async function forgetExpired(): Promise<void> {
+  await db.rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
 }

@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   'session.end',
   'user.create',
   'user.update',
+  'user.change-password',
   'user.reset-password',
   'user.disable',
   'user.enable',

@@ -5,6 +5,10 @@ import type { Locale } from './locales';
  * line here; a test fails when one of the three is missing or the two languages differ in keys.
  */
 const namespaces = {
+  account: {
+    vi: () => import('./messages/vi/account.json'),
+    en: () => import('./messages/en/account.json'),
+  },
   admin: {
     vi: () => import('./messages/vi/admin.json'),
     en: () => import('./messages/en/admin.json'),

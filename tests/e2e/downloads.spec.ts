@@ -32,7 +32,7 @@ test("a unit's Excel form is for its own people and the Department", async ({ pa
   const other = await page.request.get('/api/reports/2013-Q2/803/workbook.xlsx');
   expect(other.status()).toBe(404);
   expect(other.headers()['content-disposition']).toBeUndefined();
-  for (const period of ['1999-Q1', '2013-Q9', '2013-Q3']) {
+  for (const period of ['1999-Q1', '2013-Q9', '2013-Q4']) {
     expect((await page.request.get(`/api/reports/${period}/800/workbook.xlsx`)).status()).toBe(404);
   }
   await page.goto('/reports/2013-Q2');

@@ -134,7 +134,12 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
                   return={returnReportAction}
                   facts={texts.facts}
                   cautions={texts.cautions}
-                  suggested={{ dueOn, earliest: report.today, reason: texts.reason, sections: returnableSections(t, locale, report, revision) }}
+                  suggested={{
+                    dueOn,
+                    earliest: report.today,
+                    reason: texts.reason,
+                    sections: returnableSections(t, locale, report, revision),
+                  }}
                 />
               </>
             }

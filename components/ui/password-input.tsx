@@ -3,11 +3,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, useState } from 'react';
-import { Input } from '@/components/ui/input';
+import { Input } from './input';
 
 /** A password with a switch to see it. Whoever mistypes on a phone needs to. */
 export function PasswordInput(props: Omit<ComponentProps<'input'>, 'type'>) {
-  const t = useTranslations('sign-in');
+  const t = useTranslations('common.form');
   const [shown, setShown] = useState(false);
   return (
     <div className="relative">
