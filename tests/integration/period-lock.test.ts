@@ -19,13 +19,16 @@ const db = demoDatabase();
 const PERIOD = '2013-Q2';
 const REASON = 'Đã chốt số liệu họp giao ban';
 
-/** On a real server: until so many transactions wait for a lock. Embedded, they queue by themselves. */
-async function untilWaiting(client: Pick<typeof db, '$queryRaw'>): Promise<void> {
+/**
+ * On a real server: until a transaction waits for a lock. Asked outside every transaction, for
+ * inside one the server answers from what it saw first. Embedded, they queue by themselves.
+ */
+async function untilWaiting(): Promise<void> {
   if (!process.env.TEST_DATABASE_URL) return;
   await expect
     .poll(
       async () => {
-        const [{ waiting } = { waiting: 0 }] = await client.$queryRaw<{ waiting: number }[]>`
+        const [{ waiting } = { waiting: 0 }] = await db.$queryRaw<{ waiting: number }[]>`
         SELECT count(*)::int AS waiting FROM pg_stat_activity
         WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
         return waiting;
@@ -48,7 +51,7 @@ async function raceWithLock(command: () => Promise<unknown>): Promise<unknown> {
       UPDATE "Period" SET "lockedAt" = now(), "lockReason" = ${REASON} WHERE "code" = ${PERIOD}`;
     // It has read the period as open before it waits for the row.
     const running = settled(command());
-    await untilWaiting(tx);
+    await untilWaiting();
     return { outcome: running };
   });
   const result = await outcome;
@@ -67,7 +70,7 @@ test('whoever locks a period waits for those who write in it', async () => {
     const running = lockPeriod(admin, { period: PERIOD, reason: REASON }).then(() =>
       order.push('locked'),
     );
-    await untilWaiting(tx);
+    await untilWaiting();
     order.push('written');
     return { locking: running };
   });
