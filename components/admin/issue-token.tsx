@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
+import { fieldErrorsOf } from '@/components/ui/field-errors';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -36,17 +37,12 @@ export function IssueToken({ action }: IssueTokenProps) {
     form.current?.reset();
   });
 
-  const errorOf = (field: TokenField): string | undefined => {
-    const codes = failure?.fields[field];
-    if (!codes?.length) return undefined;
-    return t(`errors.${TOKEN_FIELD_ERRORS.find((code) => codes.includes(code)) ?? 'other'}`);
-  };
-  const wrong = (['name', 'lifetime'] as const).flatMap((field) => {
-    const message = errorOf(field);
-    return message === undefined ? [] : [{ fieldId: fieldId(field), message }];
+  const errors = fieldErrorsOf(failure, {
+    codes: TOKEN_FIELD_ERRORS,
+    say: (code) => t(`errors.${code}`),
+    fieldId,
+    other: t('errors.other'),
   });
-  const summary =
-    failure && wrong.length === 0 ? [{ message: failure.message || t('errors.other') }] : wrong;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -70,11 +66,16 @@ export function IssueToken({ action }: IssueTokenProps) {
         />
       ) : null}
       <form ref={form} onSubmit={submit} noValidate className="space-y-4">
-        <ErrorSummary errors={summary} attempt={attempt} />
-        <Field id={fieldId('name')} label={t('name')} hint={t('name-hint')} error={errorOf('name')}>
+        <ErrorSummary errors={errors.summary} attempt={attempt} />
+        <Field
+          id={fieldId('name')}
+          label={t('name')}
+          hint={t('name-hint')}
+          error={errors.fields.name}
+        >
           {(control) => <Input {...control} name="name" autoComplete="off" required />}
         </Field>
-        <Field id={fieldId('lifetime')} label={t('lifetime')} error={errorOf('lifetime')}>
+        <Field id={fieldId('lifetime')} label={t('lifetime')} error={errors.fields.lifetime}>
           {(control) => (
             <Select
               {...control}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { SummaryError } from '@/components/ui/error-summary';
+import { type FormErrors, type FormFailure, fieldErrorsOf } from '@/components/ui/field-errors';
 import type { DepartmentRecord, DepartmentSigner } from '@/lib/domain/department';
 import { DEPARTMENT_FIELD_ERRORS } from '@/lib/schemas/department';
 
@@ -62,37 +62,17 @@ export function useDepartmentForm(profile: DepartmentRecord | null, adding: bool
   return { form, change };
 }
 
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly fields: { readonly [F in DepartmentField]?: readonly string[] | undefined };
-}
-export type DepartmentErrors = { readonly [F in DepartmentField]?: string };
-
 /** What went wrong, beside its field and in the summary, in the same words. */
-export function useDepartmentErrors(failure: Failure | null): {
-  fields: DepartmentErrors;
-  summary: SummaryError[];
-} {
+export function useDepartmentErrors(
+  failure: FormFailure<DepartmentField> | null,
+): FormErrors<DepartmentField> {
   const t = useTranslations('department.errors');
   const tField = useTranslations('department.fields');
-  if (!failure) return { fields: {}, summary: [] };
-  if (failure.code === 'department-date-taken') {
-    return {
-      fields: { validFrom: failure.message },
-      summary: [{ fieldId: fieldId('validFrom'), message: failure.message }],
-    };
-  }
-  const entries = Object.entries(failure.fields).flatMap(([name, codes]) => {
-    const field = name as DepartmentField;
-    const code = DEPARTMENT_FIELD_ERRORS.find((known) => codes?.includes(known));
-    return codes?.length ? [[field, t(code ?? 'other', { field: tField(field) })] as const] : [];
+  return fieldErrorsOf(failure, {
+    codes: DEPARTMENT_FIELD_ERRORS,
+    say: (code, field) => t(code, { field: tField(field) }),
+    fieldId,
+    fieldOf: (problem) => (problem === 'department-date-taken' ? 'validFrom' : undefined),
+    other: t('other'),
   });
-  return {
-    fields: Object.fromEntries(entries),
-    summary:
-      entries.length > 0
-        ? entries.map(([field, message]) => ({ fieldId: fieldId(field), message }))
-        : [{ message: failure.message || t('other') }],
-  };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { SummaryError } from '@/components/ui/error-summary';
+import { type FormErrors, type FormFailure, fieldErrorsOf } from '@/components/ui/field-errors';
 import { MEETING_FIELD_ERRORS } from '@/lib/schemas/meeting';
 
 export const MEETING_LINES = ['heldOn', 'startsAt', 'place', 'chairName', 'chairTitle'] as const;
@@ -10,29 +10,16 @@ export type MeetingField = MeetingLine | 'invited' | 'programme' | 'attendance' 
 
 export const fieldId = (field: MeetingField): string => `meeting-${field}`;
 
-interface Failure {
-  readonly message: string;
-  readonly fields: { readonly [F in MeetingField]?: readonly string[] | undefined };
-}
-
 /** What went wrong, beside its field and in the summary, in the same words. */
-export function useMeetingErrors(failure: Failure | null): {
-  fields: { readonly [F in MeetingField]?: string };
-  summary: SummaryError[];
-} {
+export function useMeetingErrors(
+  failure: FormFailure<MeetingField> | null,
+): FormErrors<MeetingField> {
   const t = useTranslations('meeting.errors');
   const tField = useTranslations('meeting.fields');
-  if (!failure) return { fields: {}, summary: [] };
-  const entries = Object.entries(failure.fields).flatMap(([name, codes]) => {
-    const field = name as MeetingField;
-    const code = MEETING_FIELD_ERRORS.find((known) => codes?.includes(known));
-    return codes?.length ? [[field, t(code ?? 'other', { field: tField(field) })] as const] : [];
+  return fieldErrorsOf(failure, {
+    codes: MEETING_FIELD_ERRORS,
+    say: (code, field) => t(code, { field: tField(field) }),
+    fieldId,
+    other: t('other'),
   });
-  return {
-    fields: Object.fromEntries(entries),
-    summary:
-      entries.length > 0
-        ? entries.map(([field, message]) => ({ fieldId: fieldId(field), message }))
-        : [{ message: failure.message || t('other') }],
-  };
 }

@@ -1,16 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { SummaryError } from '@/components/ui/error-summary';
+import { type FormErrors, type FormFailure, fieldErrorsOf } from '@/components/ui/field-errors';
 import { REGISTER_FIELD_ERRORS } from '@/lib/schemas/register';
 
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly fields: { readonly [field: string]: readonly string[] | undefined };
-}
-
-export type FieldErrors = Readonly<Record<string, string | undefined>>;
+export type FieldErrors = FormErrors<string>['fields'];
 
 /** Ids are the fields' names: the summary of errors links to them. */
 export const fieldId = (field: string): string => `entry-${field}`;
@@ -27,23 +21,15 @@ const FIELDS_OF_PROBLEM: Readonly<Record<string, readonly string[]>> = {
 
 /** What went wrong, beside its field and in the summary, in the same words. */
 export function useFieldErrors(
-  failure: Failure | null,
+  failure: FormFailure<string> | null,
   known: readonly string[],
-): { fields: FieldErrors; summary: SummaryError[] } {
+): FormErrors<string> {
   const t = useTranslations('registers.errors');
-  if (!failure) return { fields: {}, summary: [] };
-  const field = FIELDS_OF_PROBLEM[failure.code]?.find((name) => known.includes(name));
-  const entries: (readonly [string, string])[] = field
-    ? [[field, failure.message]]
-    : Object.entries(failure.fields).flatMap(([name, codes]) => {
-        const code = REGISTER_FIELD_ERRORS.find((candidate) => codes?.includes(candidate));
-        return codes?.length ? [[name, t(code ?? 'other')] as const] : [];
-      });
-  return {
-    fields: Object.fromEntries(entries),
-    summary:
-      entries.length > 0
-        ? entries.map(([name, message]) => ({ fieldId: fieldId(name), message }))
-        : [{ message: failure.message || t('other') }],
-  };
+  return fieldErrorsOf(failure, {
+    codes: REGISTER_FIELD_ERRORS,
+    say: (code) => t(code),
+    fieldId,
+    fieldOf: (problem) => FIELDS_OF_PROBLEM[problem]?.find((name) => known.includes(name)),
+    other: t('other'),
+  });
 }
