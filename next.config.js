@@ -22,18 +22,7 @@ const nextConfig = {
   env: { BUILD_STAMP: Date.now().toString(36) },
   reactStrictMode: true,
   // Native code, workers, or data files found by their own path: to be required, never bundled.
-  serverExternalPackages: [
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@node-rs/argon2',
-    '@protobi/exceljs',
-    'docx',
-    'jszip',
-    'pg',
-    'pino',
-    'pptxgenjs',
-    'rate-limiter-flexible',
-    'write-excel-file',
-  ],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'rate-limiter-flexible', 'workerpool'],
   // `npm run typecheck` checks the types, of tests and tools too; who only starts the application
   // does not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -37,7 +37,7 @@ const text = (status: number, message: string): Response =>
 
 /**
  * Answers a download's address: signed in or 401, what the data functions refuse is 404 or 403,
- * the unexpected is logged with an id that is told.
+ * too much work at once 503, the unexpected is logged with an id that is told.
  */
 export async function download(make: (viewer: Viewer) => Promise<Download>): Promise<Response> {
   const t = await getTranslations('problems');
@@ -57,7 +57,9 @@ export async function download(make: (viewer: Viewer) => Promise<Download>): Pro
     });
   } catch (error) {
     if (error instanceof NotFoundError) return text(404, t('not-found'));
-    if (error instanceof ProblemError) return text(403, t(error.code, error.params));
+    if (error instanceof ProblemError) {
+      return text(error.code === 'documents-busy' ? 503 : 403, t(error.code, error.params));
+    }
     const id = randomUUID().slice(0, 8);
     log.error({ err: error, id }, 'download failed');
     return text(500, t('unexpected-download', { id }));

@@ -1,11 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { composeBriefing } from '@/lib/briefing/compose';
 import { briefingFileName } from '@/lib/briefing/file-name';
-import { BRIEFING_FORMATS, type BriefingFormat } from '@/lib/briefing/formats';
 import { frozenReports } from '@/lib/briefing/issued/frozen';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { makeDocument } from '@/lib/documents/make-document';
 import type { Viewer } from '@/lib/domain/access';
 import type { IsoDate } from '@/lib/domain/calendar';
 import { canonicalJson } from '@/lib/domain/snapshot';
@@ -60,15 +59,9 @@ export async function finaliseBriefing(
     number,
     signedOn,
   };
-  const document = composeBriefing(input, edits);
+  const { document, files } = await makeDocument('wholeBriefing', input, edits);
   const figures = frozenReports(material.province);
   const { id: periodId, code } = material.province.current.period;
-  const files = await Promise.all(
-    (Object.keys(BRIEFING_FORMATS) as BriefingFormat[]).map(async (format) => ({
-      format,
-      content: new Uint8Array(await BRIEFING_FORMATS[format].render(document, input)),
-    })),
-  );
 
   return db.$transaction(
     async (tx) => {

@@ -89,5 +89,6 @@ export const PROBLEM_CODES = [
   'extension-carried',
   'department-date-taken',
   'department-missing',
+  'documents-busy',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

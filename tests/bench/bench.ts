@@ -47,19 +47,28 @@ async function briefings(baseURL: string): Promise<void> {
   const together: number[] = [];
   const alone: number[] = [];
   const beside: number[] = [];
+  const atOnce: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const began = performance.now();
     await Promise.all(files.map((file) => milliseconds(session, file)));
     together.push(performance.now() - began);
-    alone.push(await milliseconds(session, EMPTY));
-    const ten = Array.from({ length: 10 }, (_, index) =>
-      milliseconds(session, files[index % files.length] ?? EMPTY),
-    );
-    beside.push(await milliseconds(session, EMPTY));
-    await Promise.all(ten);
+    for (let page = 0; page < 5; page += 1) alone.push(await milliseconds(session, EMPTY));
+    const tenBegan = performance.now();
+    let waiting = true;
+    const ten = Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        milliseconds(session, files[index % files.length] ?? EMPTY),
+      ),
+    ).finally(() => {
+      waiting = false;
+    });
+    while (waiting) beside.push(await milliseconds(session, EMPTY));
+    await ten;
+    atOnce.push(performance.now() - tenBegan);
   }
+  const [page, pageAlone] = [median(beside), median(alone)];
   console.log(
-    `briefing in four formats together: ${median(together).toFixed(0)} ms; an empty page beside ten downloads: ${median(beside).toFixed(0)} ms (${median(alone).toFixed(0)} ms alone)`,
+    `briefing in four formats together: ${median(together).toFixed(0)} ms; ten downloads at once: ${median(atOnce).toFixed(0)} ms, an empty page meanwhile ${page.toFixed(0)} ms, ${(page / pageAlone).toFixed(1)} × alone (${pageAlone.toFixed(0)} ms), the slowest ${Math.max(...beside).toFixed(0)} ms`,
   );
   await session.dispose();
 }

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { download } from '@/lib/auth/download';
 import { NotFoundError } from '@/lib/data/errors';
 import { exploreFigures } from '@/lib/data/explorer-queries';
+import { makeDocument } from '@/lib/documents/make-document';
 import { nameOf } from '@/lib/explorer/names';
 import { renderCsv } from '@/lib/explorer/render-csv';
-import { renderXlsx } from '@/lib/explorer/render-xlsx';
 import { sheetOf } from '@/lib/explorer/sheet';
 import { explorerQuerySchema } from '@/lib/schemas/explorer';
 import { parametersOf } from '@/lib/schemas/figures';
@@ -50,7 +50,7 @@ export function downloadExploration(
     const content =
       format === 'csv'
         ? new TextEncoder().encode(renderCsv(sheet))
-        : new Uint8Array(await renderXlsx(sheet, t('title')));
+        : await makeDocument('explorerTable', sheet, t('title'));
     return {
       name: `so-lieu-${from === to ? from : `${from}-${to}`}.${format}`,
       mediaType: MEDIA_TYPES[format],

@@ -1,8 +1,8 @@
 import { download } from '@/lib/auth/download';
-import { composeBriefing } from '@/lib/briefing/compose';
 import { briefingFileName } from '@/lib/briefing/file-name';
 import { BRIEFING_FORMATS, type BriefingFormat } from '@/lib/briefing/formats';
 import { getBriefingMaterial, getIssuedFile } from '@/lib/data/briefing-queries';
+import { makeDocument } from '@/lib/documents/make-document';
 
 /** `?version=2`: what names no version that could be was never issued. */
 function versionOf(request: Request): number | null {
@@ -21,15 +21,14 @@ export function downloadBriefing(
   request: Request,
 ): Promise<Response> {
   return download(async (viewer) => {
-    const { mediaType, render } = BRIEFING_FORMATS[format];
+    const { mediaType } = BRIEFING_FORMATS[format];
     const issued = await getIssuedFile(viewer, period, format, versionOf(request));
     if (issued) return { ...issued, mediaType };
     const { edits, ...input } = await getBriefingMaterial(viewer, period);
-    const document = composeBriefing(input, edits);
     return {
-      name: briefingFileName(document.period, format),
+      name: briefingFileName(input.province.current.period.code, format),
       mediaType,
-      content: new Uint8Array(await render(document, input)),
+      content: await makeDocument('briefingFile', format, input, edits),
     };
   });
 }

@@ -1,10 +1,10 @@
 import { download } from '@/lib/auth/download';
 import { NotFoundError } from '@/lib/data/errors';
 import { getReport } from '@/lib/data/report-queries';
+import { makeDocument } from '@/lib/documents/make-document';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { workbookFileName } from '@/lib/workbook/file-name';
 import { workbookModel } from '@/lib/workbook/workbook-model';
-import { writeWorkbook } from '@/lib/workbook/write';
 
 /** A unit's form of a period as an Excel file, filled with what the viewer may know. */
 export async function GET(
@@ -20,7 +20,7 @@ export async function GET(
     return {
       name: workbookFileName(detail.period.code, detail.unit),
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      content: await writeWorkbook(workbookModel(detail)),
+      content: await makeDocument('unitForm', workbookModel(detail)),
     };
   });
 }
