@@ -106,6 +106,30 @@ test('what is typed before the script is alive stays, and counts', async ({ page
   await page.reload();
   await expect(field(page, 'sanction-records-post')).toHaveValue('61');
   await expect(page.locator('#remark')).toHaveValue('Gõ khi trang chưa tải xong.');
+
+  // Over what is saved: a mark and the caret outlive the moment in which the script comes alive
+  const remark = page.locator('#remark');
+  const alive = page.locator('form[data-alive]');
+  const again = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await remark.selectText();
+  again();
+  await expect(alive).toBeVisible();
+  await page.keyboard.type('Gõ đè.');
+  await expect(remark).toHaveValue('Gõ đè.');
+  await saved(page);
+
+  const once = await holdScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await remark.press('Home');
+  await page.keyboard.type('Đã ');
+  once();
+  await expect(alive).toBeVisible();
+  await page.keyboard.type('rà soát. ');
+  await expect(remark).toHaveValue('Đã rà soát. Gõ đè.');
+  await saved(page);
+  await page.reload();
+  await expect(remark).toHaveValue('Đã rà soát. Gõ đè.');
 });
 
 test('keyboard alone: Enter goes on, Ctrl+S saves', async ({ page }) => {
