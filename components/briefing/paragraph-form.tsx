@@ -8,10 +8,11 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
+import { Beside } from './beside';
 import { LiveFigures } from './live-figures';
 import { focusWithin } from './names';
 import type { ParagraphProps } from './paragraph';
-import { useBriefing } from './scope';
+import { useBriefing, useWriting } from './scope';
 import { TextDifference } from './text-difference';
 
 /**
@@ -40,6 +41,7 @@ export function ParagraphForm({
   const isNewer = entry.text !== began.text;
   const conflict = failure?.code === 'conflict';
 
+  useWriting(entry.key);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (conflict) router.refresh();
@@ -74,6 +76,9 @@ export function ParagraphForm({
       onKeyDown={onKeyDown}
       className="space-y-2 rounded-md border border-line bg-surface p-3 shadow-card"
     >
+      <div role="status" className="empty:hidden">
+        <Beside paragraph={entry.key} writing />
+      </div>
       <label htmlFor={id} className="block font-medium font-sans text-sm">
         {t('label')}
       </label>

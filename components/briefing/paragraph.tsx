@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import type { EntryView } from '@/lib/briefing/edit/view';
 import { formatDateTime } from '@/lib/format/dates';
 import { AddParagraph } from './add-paragraph';
+import { Beside } from './beside';
 import { GeneratedChoice } from './generated-choice';
 import { domId, start } from './names';
 import { ParagraphForm } from './paragraph-form';
@@ -78,6 +79,7 @@ export function Paragraph(props: ParagraphProps) {
             {entry.outdated && mode === 'read' ? (
               <Badge tone="warning">{t('outdated')}</Badge>
             ) : null}
+            <Beside paragraph={entry.key} writing={false} />
           </div>
           {canEdit && mode === 'read' ? (
             <div className="mt-1 flex items-center gap-1 font-sans md:absolute md:-top-3 md:right-1 md:mt-0 md:rounded-md md:bg-surface md:opacity-0 md:shadow-pop md:group-focus-within/paragraph:opacity-100 md:group-hover/paragraph:opacity-100">

@@ -1,7 +1,9 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { usePresence } from '@/components/ui/use-presence';
 import type { SendAction } from '@/components/ui/use-send';
+import type { Presence } from '@/lib/domain/presence';
 
 interface ParagraphKey {
   period: string;
@@ -48,9 +50,32 @@ interface Scope {
 
 const Context = createContext<Scope | null>(null);
 
-/** Which briefing is being written, whether it may be, and how. */
+const Others = createContext<readonly Presence[]>([]);
+const Writing = createContext<(change: (now: string | null) => string | null) => void>(() => {});
+
+/** Which briefing is being written, whether it may be, and how; and who else writes it just now. */
 export function BriefingScope({ children, ...scope }: Scope & { children: ReactNode }) {
-  return <Context value={scope}>{children}</Context>;
+  const [writing, setWriting] = useState<string | null>(null);
+  const others = usePresence(scope.canEdit ? `briefing/${scope.period}` : null, writing);
+  return (
+    <Context value={scope}>
+      <Writing value={setWriting}>
+        <Others value={others}>{children}</Others>
+      </Writing>
+    </Context>
+  );
+}
+
+export const useOthers = (): readonly Presence[] => useContext(Others);
+
+/** Others are told that this paragraph is being written for as long as the caller is shown. */
+export function useWriting(paragraph: string): void {
+  const setWriting = useContext(Writing);
+  useEffect(() => {
+    setWriting(() => paragraph);
+    // Another paragraph may have been opened meanwhile.
+    return () => setWriting((now) => (now === paragraph ? null : now));
+  }, [paragraph, setWriting]);
 }
 
 export function useBriefing(): Scope {

@@ -92,6 +92,23 @@ function parsed<S extends z.ZodType>(schema: S, given: object, body: string): z.
   throw new ProblemError('request-invalid');
 }
 
+/** Takes JSON from a page of this site, of whoever is signed in, and answers with JSON. */
+export async function answerOwnSite<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  answer: (viewer: Viewer, input: z.output<S>) => Promise<unknown>,
+): Promise<Response> {
+  try {
+    assertOwnSite(request);
+    const viewer = await getViewer();
+    if (!viewer) throw new SignedOutError();
+    const input = parsed(schema, {}, await bodyOf(request));
+    return Response.json(await answer(viewer, input), { headers: HEADERS });
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
 interface Writing<S extends z.ZodType, T> {
   readonly schema: S;
   /** Parts of the input that the address says; the body cannot say otherwise. */

@@ -118,10 +118,15 @@ test('two who write one paragraph lose nothing', async ({ page, browser }) => {
   await other.goto('/briefings/2012-Q2');
   await edit(page, key, (text) => `${text} Câu của chuyên viên.`);
   await edit(other, key, (text) => `${text} Câu của lãnh đạo.`);
+  // Each is told of the other, in words that stop neither.
+  const part = paragraph(other, key);
+  await expect(part.getByRole('status')).toContainText(/cũng đang sửa đoạn này, từ \d\d:\d\d/);
+  await expect(paragraph(page, key).getByRole('status')).toContainText('cũng đang sửa đoạn này');
   await paragraph(page, key).getByRole('button', { name: 'Lưu đoạn' }).click();
   await expect(paragraph(page, key)).toContainText('sửa lúc');
+  await expect(paragraph(page, key)).toContainText(/đang sửa đoạn này, từ \d\d:\d\d/);
+  await expect(part.getByText('cũng đang sửa đoạn này')).toHaveCount(0);
 
-  const part = paragraph(other, key);
   await part.getByRole('button', { name: 'Lưu đoạn' }).click();
   await expect(part.getByText('Đoạn này vừa thay đổi ở nơi khác')).toBeVisible();
   await expect(part.locator('del')).toContainText('chuyên viên');
@@ -130,6 +135,7 @@ test('two who write one paragraph lose nothing', async ({ page, browser }) => {
   await part.getByRole('button', { name: 'Lưu đoạn' }).click();
   await expect(part).toContainText('Câu của lãnh đạo.');
   await expect(part.getByLabel('Nội dung đoạn')).toHaveCount(0);
+  await expect(paragraph(page, key).getByText('đang sửa đoạn này')).toHaveCount(0);
   await other.close();
 });
 

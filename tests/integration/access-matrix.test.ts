@@ -70,6 +70,8 @@ const A_PARAGRAPH = {
   version: WRONG_VERSION,
 };
 
+const A_PLACE = { kind: 'briefing', period: PERIOD };
+
 const SOME_DAYS = {
   dataFrom: '2013-04-01',
   dataTo: '2013-06-30',
@@ -643,6 +645,16 @@ const MATRIX: Record<string, Row> = {
   'briefing-issue-commands.startBriefingVersion': {
     call: (viewer) =>
       dataFunction('briefing-issue-commands.startBriefingVersion')(viewer, PERIOD, WRONG_VERSION),
+    ...writing,
+  },
+  'presence-commands.notePresence': {
+    call: (viewer) =>
+      dataFunction('presence-commands.notePresence')(viewer, { place: A_PLACE, part: 'general' }),
+    ...writing,
+  },
+  'presence-commands.endPresence': {
+    call: (viewer) =>
+      dataFunction('presence-commands.endPresence')(viewer, { place: A_PLACE, part: 'general' }),
     ...writing,
   },
   'briefing-commands.saveParagraph': {
