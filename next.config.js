@@ -22,7 +22,14 @@ const nextConfig = {
   env: { BUILD_STAMP: Date.now().toString(36) },
   reactStrictMode: true,
   // Native code, workers, or data files found by their own path: to be required, never bundled.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'rate-limiter-flexible', 'workerpool'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'nodemailer',
+    'pg',
+    'pino',
+    'rate-limiter-flexible',
+    'workerpool',
+  ],
   // `npm run typecheck` checks the types, of tests and tools too; who only starts the application
   // does not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -5,6 +5,7 @@ import { AppShell } from '@/components/shell/app-shell';
 import type { NavItem } from '@/components/shell/nav-item';
 import { requireViewer } from '@/lib/auth/viewer';
 import { isDemonstration, today } from '@/lib/data/clock';
+import { countUnread } from '@/lib/data/notification-queries';
 import { getOwnUnit, getProvince } from '@/lib/data/unit-queries';
 import { can, type Viewer } from '@/lib/domain/access';
 import { formatUnitTitle } from '@/lib/format/unit-names';
@@ -28,11 +29,12 @@ function doorsOf(viewer: Viewer) {
 /** Everything round the page of somebody who is signed in. */
 export async function SignedInShell({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();
-  const [t, locale, unit, province] = await Promise.all([
+  const [t, locale, unit, province, unread] = await Promise.all([
     getTranslations('shell'),
     getLocale(),
     getOwnUnit(viewer),
     getProvince(viewer),
+    countUnread(viewer),
   ]);
   const navigation: NavItem[] = doorsOf(viewer).map(({ name, href }) => ({
     href,
@@ -43,6 +45,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       user={{
         name: viewer.displayName,
         roleLabel: t(`role.${viewer.role}`),
+        unread,
         unitName: unit ? formatUnitTitle(unit, locale) : null,
       }}
       navigation={navigation}

@@ -12,7 +12,7 @@ import { PeriodForm } from './period-form';
 interface NewPeriodProps {
   proposed: ProposedPeriod;
   action: SendAction<
-    { period: string } & TypedDays,
+    { period: string; reminderDays: number[] } & TypedDays,
     { readonly moved: readonly MovedDay[] },
     PeriodDay
   >;

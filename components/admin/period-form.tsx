@@ -22,15 +22,17 @@ import type { PeriodSurroundings } from '@/lib/domain/period-settings';
 import type { PeriodCode } from '@/lib/domain/quarter';
 import { formatDate } from '@/lib/format/dates';
 import { dayId, PeriodDayFields, type TypedDays } from './period-day-fields';
+import { ReminderDaysField } from './reminder-days-field';
 
 interface PeriodFormProps<Key extends object> {
   code: PeriodCode;
   /** What goes with the days: the version that is changed. */
   extra: Key;
   days: PeriodDays;
+  reminderDays: readonly number[];
   surroundings: PeriodSurroundings;
   action: SendAction<
-    Key & { period: string } & TypedDays,
+    Key & { period: string; reminderDays: number[] } & TypedDays,
     { readonly moved: readonly MovedDay[] },
     PeriodDay
   >;
@@ -46,6 +48,7 @@ export function PeriodForm<Key extends object>({
   code,
   extra,
   days: stored,
+  reminderDays,
   surroundings,
   action,
   confirm,
@@ -55,6 +58,7 @@ export function PeriodForm<Key extends object>({
   const locale = useLocale();
   const announce = useToast();
   const [days, setDays] = useState<TypedDays>(stored);
+  const [reminders, setReminders] = useState(reminderDays);
   const [tried, setTried] = useState(0);
   const { send, pending, failure, attempt } = useSend(action, (data) => {
     const moved = data?.moved ?? [];
@@ -90,7 +94,8 @@ export function PeriodForm<Key extends object>({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried((count) => count + 1);
-    if (Object.keys(faults).length === 0) send({ ...extra, period: code, ...days });
+    if (Object.keys(faults).length === 0)
+      send({ ...extra, period: code, reminderDays: [...reminders], ...days });
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
@@ -106,6 +111,7 @@ export function PeriodForm<Key extends object>({
         moved={moved}
         onChange={(day, value) => setDays((typed) => ({ ...typed, [day]: value }))}
       />
+      <ReminderDaysField days={reminders} onChange={setReminders} />
       {gap !== 0 && surroundings.previousTo ? (
         <Notice tone="info">
           <p>

@@ -11,6 +11,8 @@ export interface ShellUser {
   /** In the screen's language: "Chuyên viên đơn vị". */
   roleLabel: string;
   unitName: string | null;
+  /** Notifications not read yet. */
+  unread: number;
 }
 
 const leave = (): void => {
@@ -26,16 +28,16 @@ export function AccountMenu({ user }: { user: ShellUser }) {
         <button
           type="button"
           aria-label={t('open', { name: user.name })}
-          className="flex min-h-11 items-center gap-2.5 rounded-md px-2 text-start text-white hover:bg-white/8"
+          className="flex min-h-11 max-w-full items-center gap-2.5 rounded-md px-2 text-start text-white hover:bg-white/8"
         >
           <Initials name={user.name} />
-          <span className="hidden max-w-48 flex-col leading-tight lg:flex">
+          <span className="hidden min-w-0 max-w-48 flex-col leading-tight lg:flex">
             <span className="truncate font-medium text-sm">{user.name}</span>
             <span className="truncate text-white/75 text-xs">
               {user.unitName ?? user.roleLabel}
             </span>
           </span>
-          <ChevronDown aria-hidden className="size-4 text-white/75" />
+          <ChevronDown aria-hidden className="size-4 shrink-0 text-white/75" />
         </button>
       }
     >

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccountMenu, PhoneAccount, type ShellUser } from './account-menu';
+import { Bell } from './bell';
 import { type Demo, DemoBar } from './demo-bar';
 import { Footer } from './footer';
 import { LanguageSwitch } from './language-switch';
@@ -28,7 +29,7 @@ export function AppShell({ user, navigation, demo, version, outbox, children }: 
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="relative z-30 bg-brand-strong text-white" data-print="hide">
-        <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-4 sm:px-6 lg:gap-x-8">
+        <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-4 sm:px-6 lg:gap-x-5 2xl:gap-x-8">
           <Link
             href="/"
             aria-label={t('home')}
@@ -37,14 +38,15 @@ export function AppShell({ user, navigation, demo, version, outbox, children }: 
             <Wordmark />
           </Link>
           {navigation.length > 0 ? <MainNav items={navigation} /> : null}
-          <div className="ms-auto flex items-center gap-x-3">
+          <div className="ms-auto flex min-w-0 items-center gap-x-1.5">
             {outbox}
             <div className={user ? 'hidden md:block' : undefined}>
               <LanguageSwitch onDark />
             </div>
             {user ? (
               <>
-                <div className="hidden md:block">
+                <Bell unread={user.unread} />
+                <div className="hidden min-w-0 md:block">
                   <AccountMenu user={user} />
                 </div>
                 <PhoneNav items={navigation}>

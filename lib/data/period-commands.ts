@@ -29,7 +29,7 @@ interface SavedPeriod {
  */
 export async function createPeriod(
   viewer: Viewer,
-  { period: code, ...input }: CreatePeriodInput,
+  { period: code, reminderDays, ...input }: CreatePeriodInput,
 ): Promise<SavedPeriod> {
   authorise(viewer, 'periods.manage');
   try {
@@ -37,7 +37,7 @@ export async function createPeriod(
       const newest = await tx.period.findFirst({ orderBy: { code: 'desc' } });
       if (newest && nextQuarter(newest.code as PeriodCode) !== code) throw new ConflictError();
       const { days, moved } = onWorkingDays(input, await holidays(tx));
-      const { id } = await tx.period.create({ data: { code, ...datesOf(days) } });
+      const { id } = await tx.period.create({ data: { code, reminderDays, ...datesOf(days) } });
       await audit(tx, viewer, 'period.create', `period:${id}`, { ...days });
       return { moved };
     });
@@ -56,7 +56,7 @@ export async function createPeriod(
  */
 export async function updatePeriod(
   viewer: Viewer,
-  { period: code, version, ...input }: UpdatePeriodInput,
+  { period: code, version, reminderDays, ...input }: UpdatePeriodInput,
 ): Promise<SavedPeriod> {
   authorise(viewer, 'periods.manage');
   return db.$transaction(async (tx) => {
@@ -67,19 +67,18 @@ export async function updatePeriod(
     }
     const { days, moved } = onWorkingDays(input, await holidays(tx));
     const changed = PERIOD_DAYS.filter((day) => isoDay(before[day]) !== days[day]);
-    if (changed.length === 0) return { moved };
+    const was = daysText(before.reminderDays);
+    const becomes = daysText(reminderDays);
+    if (changed.length === 0 && was === becomes) return { moved };
     await assertFree(tx, before.id, changed, days);
     await tx.period.update({
       where: { id: before.id },
-      data: { ...datesOf(days), version: { increment: 1 } },
+      data: { ...datesOf(days), reminderDays, version: { increment: 1 } },
     });
-    await audit(
-      tx,
-      viewer,
-      'period.update',
-      `period:${before.id}`,
-      Object.fromEntries(changed.map((day) => [day, `${isoDay(before[day])} → ${days[day]}`])),
-    );
+    await audit(tx, viewer, 'period.update', `period:${before.id}`, {
+      ...Object.fromEntries(changed.map((day) => [day, `${isoDay(before[day])} → ${days[day]}`])),
+      ...(was === becomes ? {} : { reminderDays: `${was} → ${becomes}` }),
+    });
     return { moved };
   });
 }
@@ -145,6 +144,9 @@ async function holidays(tx: Tx): Promise<ReadonlySet<string>> {
   const rows = await tx.publicHoliday.findMany({ select: { day: true } });
   return new Set(rows.map(({ day }) => isoDay(day)));
 }
+
+const daysText = (days: readonly number[]): string =>
+  days.toSorted((a, b) => a - b).join(', ') || '–';
 
 const datesOf = (days: PeriodDays) => ({
   dataFrom: dateOf(days.dataFrom),

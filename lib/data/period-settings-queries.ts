@@ -10,6 +10,7 @@ import type {
   ProposedPeriod,
 } from '@/lib/domain/period-settings';
 import { isPeriodCode, nextQuarter, type PeriodCode, quarterOfDay } from '@/lib/domain/quarter';
+import { USUAL_REMINDER_DAYS } from '@/lib/domain/reminder';
 import { today } from './clock';
 import { NotFoundError } from './errors';
 import { dateOf, isoDay } from './rows';
@@ -29,6 +30,7 @@ export async function getPeriodSettings(viewer: Viewer, code: string): Promise<P
     code: row.code as PeriodCode,
     version: row.version,
     days: daysOf(row),
+    reminderDays: row.reminderDays,
     lock: row.lockedAt && { at: row.lockedAt.toISOString(), reason: row.lockReason ?? '' },
     submitted,
     surroundings,
@@ -45,6 +47,7 @@ export async function getProposedPeriod(viewer: Viewer): Promise<ProposedPeriod>
   return {
     code,
     days: proposedDays(code, earlier, new Set<string>(surroundings.holidays)),
+    reminderDays: USUAL_REMINDER_DAYS,
     surroundings,
   };
 }

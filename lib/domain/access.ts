@@ -54,6 +54,7 @@ export const ACTIONS = [
   'figures.read',
   'periods.manage',
   'extensions.grant',
+  'reminders.send',
   'users.manage',
   'department.manage',
   'tokens.manage',
@@ -152,6 +153,7 @@ const REVIEWER: readonly Action[] = [
   'register.extend',
   'tasks.manage',
   'extensions.grant',
+  'reminders.send',
 ];
 /** Who answers for the quarter sets its days, and closes it. */
 const DEPARTMENT_LEADER: readonly Action[] = [...REVIEWER, 'periods.manage'];

@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = [
   'extension.grant',
   'extension.change',
   'extension.withdraw',
+  'report.remind',
+  'mail.retry',
   'report.save',
   'report.import',
   'report.request-signature',
@@ -146,6 +148,10 @@ export const AUDIT_FIELDS = [
   'dueOn',
   'reviewOn',
   'meetingOn',
+  'reminderDays',
+  'people',
+  'mails',
+  'automatic',
 ] as const;
 
 type Plain = string | number | boolean | null;

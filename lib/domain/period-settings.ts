@@ -8,6 +8,7 @@ export interface PeriodSettings {
   readonly code: PeriodCode;
   readonly version: number;
   readonly days: PeriodDays;
+  readonly reminderDays: readonly number[];
   readonly lock: { readonly at: string; readonly reason: string } | null;
   /** Units that submitted: from the first one on the data window stays. */
   readonly submitted: number;
@@ -24,6 +25,7 @@ export interface PeriodSurroundings {
 export interface ProposedPeriod {
   readonly code: PeriodCode;
   readonly days: PeriodDays;
+  readonly reminderDays: readonly number[];
   readonly surroundings: PeriodSurroundings;
 }
 

@@ -53,6 +53,10 @@ const namespaces = {
     vi: () => import('./messages/vi/meeting.json'),
     en: () => import('./messages/en/meeting.json'),
   },
+  notifications: {
+    vi: () => import('./messages/vi/notifications.json'),
+    en: () => import('./messages/en/notifications.json'),
+  },
   overview: {
     vi: () => import('./messages/vi/overview.json'),
     en: () => import('./messages/en/overview.json'),
@@ -76,6 +80,10 @@ const namespaces = {
   registers: {
     vi: () => import('./messages/vi/registers.json'),
     en: () => import('./messages/en/registers.json'),
+  },
+  reminders: {
+    vi: () => import('./messages/vi/reminders.json'),
+    en: () => import('./messages/en/reminders.json'),
   },
   reports: {
     vi: () => import('./messages/vi/reports.json'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '@/lib/domain/calendar';
 import { type DayFault, dayFaults, PERIOD_DAYS, type PeriodDays } from '@/lib/domain/period-days';
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
+import { MOST_REMINDER_DAYS } from '@/lib/domain/reminder';
 import { reason, reportKey } from './report';
 
 const day = z.string().refine(isIsoDate, { error: 'missing' satisfies DayFault });
@@ -14,6 +15,10 @@ const days = periodKey.extend({
   dueOn: day,
   reviewOn: day,
   meetingOn: day,
+  reminderDays: z
+    .array(z.int().min(-MOST_REMINDER_DAYS).max(MOST_REMINDER_DAYS))
+    .max(20)
+    .transform((days) => [...new Set(days)].sort((a, b) => a - b)),
 });
 
 /** Each fault at its day's field, under the code that the messages have a text for. */

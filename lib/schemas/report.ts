@@ -7,7 +7,7 @@ import { storedForm } from '@/lib/format/stored-text';
 export const storedText = (max: number) => z.string().max(max).transform(storedForm);
 
 const periodCode = z.string().refine(isPeriodCode);
-const unitCode = z.string().min(1).max(20);
+export const unitCode = z.string().min(1).max(20);
 
 /** Which report, and the version of it that the person saw. */
 export const reportKey = z.object({ period: periodCode, unit: unitCode });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startSession } from '@/lib/auth/sessions';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
@@ -79,6 +80,7 @@ const SOME_DAYS = {
   dueOn: '2013-06-20',
   reviewOn: '2013-06-27',
   meetingOn: '2013-07-05',
+  reminderDays: [],
 };
 
 const key = (unit: Unit) => ({ period: PERIOD, unit, version: WRONG_VERSION });
@@ -167,6 +169,34 @@ const addFile = (section: string | null) => (viewer: Viewer, unit: Unit) =>
 const onFile =
   (name: string, where: 'submitted' | 'on the desk') => async (viewer: Viewer, unit: Unit) =>
     dataFunction(name)(viewer, (await keptFile(unit, '2013-Q1', where)).id);
+
+async function sentMail(): Promise<{ id: number }> {
+  const [period, unit] = await Promise.all([
+    db.period.findUniqueOrThrow({ where: { code: PERIOD } }),
+    db.unit.findFirstOrThrow({ where: { code: OWN } }),
+  ]);
+  const once = randomUUID();
+  return db.outboxMail.create({
+    data: {
+      key: once,
+      messageId: once,
+      toAddress: 'canbo@longan.example.vn',
+      subject: '',
+      body: '',
+      state: 'sent',
+      sentAt: new Date(),
+      reminder: {
+        create: {
+          key: once,
+          periodId: period.id,
+          unitId: unit.id,
+          automatic: false,
+          at: new Date(),
+        },
+      },
+    },
+  });
+}
 
 const MATRIX: Record<string, Row> = {
   'attachment-commands.addAttachment': {
@@ -807,6 +837,39 @@ const MATRIX: Record<string, Row> = {
   'user-commands.endUserSessions': {
     call: (viewer) => dataFunction('user-commands.endUserSessions')(viewer, viewer.userId),
     ...administration,
+  },
+  'reminder-queries.getReminderBoard': {
+    call: (viewer) => dataFunction('reminder-queries.getReminderBoard')(viewer, PERIOD),
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'reminder-commands.remindUnits': {
+    // Owes nothing: who is let in is told so, and nobody is reminded.
+    call: (viewer) =>
+      dataFunction('reminder-commands.remindUnits')(viewer, { period: PERIOD, units: [OWN] }),
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'reminder-commands.retryMail': {
+    // Sent: who is let in meets a conflict.
+    call: async (viewer) => {
+      const { id } = await sentMail();
+      await dataFunction('reminder-commands.retryMail')(viewer, id);
+    },
+    own: REVIEWING,
+    other: REVIEWING,
+  },
+  'notification-queries.countUnread': {
+    call: (viewer) => dataFunction('notification-queries.countUnread')(viewer),
+    ...everyone,
+  },
+  'notification-queries.listNotifications': {
+    call: (viewer) => dataFunction('notification-queries.listNotifications')(viewer),
+    ...everyone,
+  },
+  'notification-commands.readNotifications': {
+    call: (viewer) => dataFunction('notification-commands.readNotifications')(viewer, null),
+    ...everyone,
   },
   'account-queries.listOwnSessions': {
     call: (viewer) => dataFunction('account-queries.listOwnSessions')(viewer),

@@ -21,7 +21,12 @@ describe('a period', () => {
     const viewer = await leader();
     const { code, days } = await getProposedPeriod(viewer);
     expect(code).toBe('2013-Q3');
-    const input = createPeriodSchema.parse({ period: code, ...days, dueOn: '2013-09-21' });
+    const input = createPeriodSchema.parse({
+      period: code,
+      ...days,
+      reminderDays: [],
+      dueOn: '2013-09-21',
+    });
     const twice = await Promise.allSettled([
       createPeriod(viewer, input),
       createPeriod(viewer, input),
@@ -45,7 +50,13 @@ describe('a period', () => {
     const change = (reviewOn: string) =>
       updatePeriod(
         viewer,
-        updatePeriodSchema.parse({ period: '2013-Q2', version, ...days, reviewOn }),
+        updatePeriodSchema.parse({
+          period: '2013-Q2',
+          version,
+          ...days,
+          reminderDays: [],
+          reviewOn,
+        }),
       );
     const both = await Promise.allSettled([change('2013-06-28'), change('2013-07-01')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -63,7 +74,13 @@ describe('a period', () => {
     const save = (change: object) =>
       updatePeriod(
         viewer,
-        updatePeriodSchema.parse({ period: '2013-Q2', version, ...days, ...change }),
+        updatePeriodSchema.parse({
+          period: '2013-Q2',
+          version,
+          ...days,
+          reminderDays: [],
+          ...change,
+        }),
       );
     await expect(save({ dataTo: '2013-06-14' })).rejects.toMatchObject({ code: 'window-in-use' });
     await expect(
@@ -84,7 +101,12 @@ describe('a period', () => {
     await expect(
       updatePeriod(
         viewer,
-        updatePeriodSchema.parse({ period, version: settings.version, ...settings.days }),
+        updatePeriodSchema.parse({
+          period,
+          version: settings.version,
+          ...settings.days,
+          reminderDays: [],
+        }),
       ),
     ).rejects.toMatchObject({ code: 'period-locked', params: { reason: 'Đã quyết toán' } });
     const report = await getReport(await viewerOf('unit-leader', '804'), period, null);
@@ -107,6 +129,7 @@ describe('a period', () => {
       dueOn: '2013-06-01',
       reviewOn: '2013-06-27',
       meetingOn: '2013-07-05',
+      reminderDays: [],
     });
     expect(answer.error?.issues).toMatchObject([
       { path: ['dueOn'], message: 'due-before-opening' },

@@ -5,6 +5,7 @@ import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { problemOf } from '@/lib/auth/problem-of';
 import { grantExtension, withdrawExtension } from '@/lib/data/extension-commands';
+import { remindUnits, retryMail } from '@/lib/data/reminder-commands';
 import {
   addComment,
   approveReport,
@@ -13,6 +14,7 @@ import {
   returnReport,
 } from '@/lib/data/report-commands';
 import { grantExtensionSchema, withdrawExtensionSchema } from '@/lib/schemas/period';
+import { mailKeySchema, remindSchema } from '@/lib/schemas/reminder';
 import {
   approveSeveralSchema,
   commentSchema,
@@ -91,4 +93,23 @@ export const withdrawExtensionAction = signedInAction
   .action(async ({ parsedInput, ctx }) => {
     await withdrawExtension(ctx.viewer, parsedInput);
     changed(parsedInput);
+  });
+
+export const remindUnitsAction = signedInAction
+  .inputSchema(remindSchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    const results = await remindUnits(ctx.viewer, parsedInput);
+    revalidatePath(`/review/${parsedInput.period}`, 'layout');
+    return results;
+  });
+
+export const retryMailAction = signedInAction
+  .inputSchema(mailKeySchema, {
+    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
+  })
+  .action(async ({ parsedInput, ctx }) => {
+    await retryMail(ctx.viewer, parsedInput.id);
+    revalidatePath('/review', 'layout');
   });

@@ -38,6 +38,7 @@ briefing.issue             -             -            -                 any     
 figures.read              own           own          own               any       any                any            any
 periods.manage            -             -            -                 -         any                -              any
 extensions.grant          -             -            -                 any       any                -              -
+reminders.send            -             -            -                 any       any                -              -
 users.manage              -             -            -                 -         -                  -              any
 department.manage         -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any

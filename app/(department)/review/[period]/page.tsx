@@ -8,12 +8,14 @@ import { MatrixFilters } from '@/components/review/matrix-filters';
 import { MissingText } from '@/components/review/missing-text';
 import { missingTextOf } from '@/components/review/missing-text-of';
 import { PeriodPicker } from '@/components/review/period-picker';
+import { RemindPanel } from '@/components/review/remind-panel';
 import { ReviewMatrixTable } from '@/components/review/review-matrix-table';
 import { ReviewSummary } from '@/components/review/review-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { LockNotice } from '@/components/ui/lock-notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPeriod, listPeriods } from '@/lib/data/period-queries';
+import { getReminderBoard } from '@/lib/data/reminder-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
 import { can } from '@/lib/domain/access';
 import { hurdlesOfRow } from '@/lib/domain/approval';
@@ -22,7 +24,7 @@ import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { approveSeveralAction } from '../actions';
+import { approveSeveralAction, remindUnitsAction, retryMailAction } from '../actions';
 
 export async function generateMetadata({
   params,
@@ -49,6 +51,9 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const clear = waiting.filter((row) => hurdlesOfRow(row).length === 0);
   const missing = missingRows(matrix.rows);
   const { period } = matrix;
+  const mayRemind =
+    can(viewer, 'reminders.send') && period.lockReason === null && period.opensOn <= matrix.today;
+  const board = mayRemind ? await getReminderBoard(viewer, period.code) : null;
   return (
     <>
       <PageHeader
@@ -95,6 +100,16 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
             </ApprovalSelection>
           </ClientMessages>
         </section>
+        {board ? (
+          <ClientMessages namespaces={['reminders']}>
+            <RemindPanel
+              period={period.code}
+              board={board}
+              remind={remindUnitsAction}
+              retry={retryMailAction}
+            />
+          </ClientMessages>
+        ) : null}
         <ClientMessages namespaces={['review']}>
           <MissingText count={missing.length} text={missingTextOf(t, locale, matrix, missing)} />
         </ClientMessages>

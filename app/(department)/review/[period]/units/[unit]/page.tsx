@@ -13,6 +13,7 @@ import { FindingsPanel } from '@/components/review/findings-panel';
 import { HistoryPanel } from '@/components/review/history-panel';
 import { NothingReceived } from '@/components/review/nothing-received';
 import { readingOf } from '@/components/review/reading';
+import { RemindUnit } from '@/components/review/remind-unit';
 import { ReportHeader } from '@/components/review/report-header';
 import { ReportState } from '@/components/review/report-state';
 import { returnableSections } from '@/components/review/return-suggestion';
@@ -26,9 +27,11 @@ import { getPeerFigures } from '@/lib/data/peer-queries';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
-import { can } from '@/lib/domain/access';
+import { can, type Viewer } from '@/lib/domain/access';
 import { addDays } from '@/lib/domain/calendar';
 import { catalogueOf } from '@/lib/domain/indicator';
+import { owesReport } from '@/lib/domain/reminder';
+import type { ReportDetail } from '@/lib/domain/report-detail';
 import { changesBySection } from '@/lib/domain/revision';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
@@ -37,6 +40,7 @@ import {
   addCommentAction,
   approveReportAction,
   grantExtensionAction,
+  remindUnitsAction,
   resolveCommentAction,
   returnReportAction,
   withdrawExtensionAction,
@@ -64,6 +68,24 @@ function revisionAsked(text: string | string[] | undefined): number | null {
   return Number(text);
 }
 
+/** What may be done about a report that is owed, while its period is open. */
+function chasing(viewer: Viewer, report: ReportDetail) {
+  const { period, unit, status } = report;
+  const isOpen = period.lockReason === null;
+  return {
+    mayRemind:
+      isOpen &&
+      can(viewer, 'reminders.send') &&
+      owesReport(status, report.correctionReason !== null) &&
+      unit.kind !== 'department' &&
+      period.opensOn <= report.today,
+    mayExtend:
+      isOpen &&
+      can(viewer, 'extensions.grant', { unitId: unit.id }) &&
+      report.firstSubmittedAt === null,
+  };
+}
+
 /** One unit's report as it was received. `?revision=` reads an earlier submission. */
 export default async function UnitReportPage({ params, searchParams }: Props) {
   const viewer = await requireAllowed('province.read');
@@ -89,13 +111,10 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
     before: revision?.before?.content.attachments ?? [],
   };
   const texts = decisionTextsOf(t, locale, report, revision);
-  const mayExtend =
-    can(viewer, 'extensions.grant', { unitId: report.unit.id }) &&
-    report.firstSubmittedAt === null &&
-    report.period.lockReason === null;
+  const { mayRemind, mayExtend } = chasing(viewer, report);
   const earliest = [report.today, addDays(report.period.dueOn, 1)].toSorted().at(-1) ?? '';
   return (
-    <ClientMessages namespaces={['review', 'periods']}>
+    <ClientMessages namespaces={['review', 'periods', 'reminders']}>
       <CommentScope
         report={key}
         may={report.may.comment && report.revisions.length > 0}
@@ -112,6 +131,7 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
             isLatest={isLatest}
             actions={
               <>
+                {mayRemind ? <RemindUnit report={key} remind={remindUnitsAction} /> : null}
                 {mayExtend ? (
                   <ExtensionPanel
                     report={{ ...key, seen: extension?.dueOn ?? null }}
