@@ -11,7 +11,7 @@ import { nextStepOf } from './next-step';
 interface NextStepProps {
   detail: ReportDetail;
   role: Role;
-  /** The way to correct an approved report, for whoever may. */
+  /** The way to correct an approved report, or to give that up, for whoever may. */
   correction: ReactNode;
 }
 

@@ -14,6 +14,7 @@ import {
 import { type ReturnedSection, saysWhy } from '@/lib/domain/section-review';
 import { audit } from './audit';
 import { businessNow, today } from './clock';
+import { unsafeRestoreDesk } from './desk-restore';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
 import { assertOpen } from './open-period';
 import { getReport } from './report-queries';
@@ -33,6 +34,8 @@ interface Change {
   readonly event: ReportEvent;
   readonly action: Action;
   readonly note?: string | ((detail: ReportDetail) => string);
+  /** What the write asks of the report beside its status and version. */
+  readonly only?: Prisma.ReportWhereInput;
   /** Refuses what must not be moved, by throwing. */
   readonly check?: (detail: ReportDetail) => void;
   /** What else is written with the status; runs first, in the same transaction. */
@@ -81,6 +84,7 @@ async function move(viewer: Viewer, key: ReportKey, change: Change): Promise<{ v
         AND: [
           { id: report.id, version: key.version, status: { in: statusesBefore(change.event) } },
           ownedScope(viewer),
+          change.only ?? {},
         ],
       },
       data: { status: next, version: { increment: 1 }, ...prepared?.data },
@@ -319,6 +323,28 @@ export async function startCorrection(viewer: Viewer, key: ReportKey, reason: st
     action: 'report.correct',
     note: reason,
     prepare: async () => ({ data: { correctionReason: reason } }),
+  });
+}
+
+/**
+ * Gives up a correction that was begun: the desk is as what was approved, which stood all the time.
+ * Once the Department has received the correction there is something to be decided, and it stays.
+ */
+export async function abandonCorrection(viewer: Viewer, key: ReportKey) {
+  return move(viewer, key, {
+    event: 'abandon-correction',
+    action: 'report.correct',
+    only: {
+      correctionReason: { not: null },
+      approvedRevisionId: { not: null, equals: db.report.fields.submittedRevisionId },
+    },
+    prepare: async (tx, reportId, detail) => {
+      await unsafeRestoreDesk(tx, viewer, reportId, detail);
+      return {
+        data: { correctionReason: null },
+        details: { reason: detail.correctionReason },
+      };
+    },
   });
 }
 

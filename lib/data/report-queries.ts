@@ -16,7 +16,12 @@ import type {
   SectionState,
 } from '@/lib/domain/report-detail';
 import { findingsIn } from '@/lib/domain/report-findings';
-import { isEditable, type ReportStatus, transition } from '@/lib/domain/report-status';
+import {
+  isEditable,
+  isUnsentCorrection,
+  type ReportStatus,
+  transition,
+} from '@/lib/domain/report-status';
 import { type Finding, fillingOf } from '@/lib/domain/rule';
 import type { ReviewedContent, SectionReview } from '@/lib/domain/section-review';
 import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
@@ -178,7 +183,7 @@ export const getReport = cache(
         reason: row.reason,
         hash: row.hash,
       })),
-      may: permissions(viewer, unit.id, status, period),
+      may: permissions(viewer, unit.id, status, period, report),
     };
   },
 );
@@ -318,6 +323,7 @@ function permissions(
   unitId: number,
   status: ReportStatus,
   period: Period,
+  report: ReportRow | null,
 ): ReportPermissions {
   const open = isOpen(period);
   const target = { unitId };
@@ -335,6 +341,12 @@ function permissions(
     correct:
       open &&
       transition(status, 'start-correction') !== null &&
+      can(viewer, 'report.correct', target),
+    abandonCorrection:
+      open &&
+      transition(status, 'abandon-correction') !== null &&
+      report !== null &&
+      isUnsentCorrection(report) &&
       can(viewer, 'report.correct', target),
     comment: can(viewer, 'report.comment', target),
     attach: mayEdit(viewer, unitId, status, period, REPORT_FILES),

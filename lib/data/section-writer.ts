@@ -54,7 +54,7 @@ export async function unsafeWriteSection(
   const version = await nextVersion(tx, viewer, reportId, input, savedAt);
   await writeValues(tx, reportId, values, input.notes);
   await writeExplanations(tx, viewer, reportId, detail, input, savedAt);
-  await writeRegisters(tx, detail, input);
+  await unsafeWriteRegisterStates(tx, detail.period.id, input);
   await audit(tx, viewer, 'report.save', `report:${reportId}`, {
     section: input.section,
     version,
@@ -240,10 +240,11 @@ async function writeExplanations(
   });
 }
 
-async function writeRegisters(
+/** What the registers' entries say of one quarter; a state of null is taken back to unknown. */
+export async function unsafeWriteRegisterStates(
   tx: Prisma.TransactionClient,
-  { period: { id: periodId } }: ReportDetail,
-  { routes, postOffices }: SaveSectionInput,
+  periodId: number,
+  { routes, postOffices }: Pick<SaveSectionInput, 'routes' | 'postOffices'>,
 ): Promise<void> {
   if (routes.length > 0) {
     await tx.cableRouteState.deleteMany({

@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'report.return',
   'report.approve',
   'report.start-correction',
+  'report.abandon-correction',
   'report.comment',
   'report.comment-resolve',
   'attachment.add',

@@ -79,6 +79,8 @@ export interface ReportPermissions {
   readonly return: boolean;
   readonly approve: boolean;
   readonly correct: boolean;
+  /** Give up a correction that nobody has received yet. */
+  readonly abandonCorrection: boolean;
   readonly comment: boolean;
   /** To the report as a whole; to a section whoever may type in it. */
   readonly attach: boolean;

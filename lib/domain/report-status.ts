@@ -17,6 +17,7 @@ export const REPORT_EVENTS = [
   'return',
   'approve',
   'start-correction',
+  'abandon-correction',
 ] as const;
 export type ReportEvent = (typeof REPORT_EVENTS)[number];
 
@@ -28,8 +29,7 @@ const never = (value: never): never => {
 export function transition(status: ReportStatus, event: ReportEvent): ReportStatus | null {
   switch (event) {
     case 'save':
-      if (status === 'not-started' || status === 'draft') return 'draft';
-      return status === 'returned' ? 'returned' : null;
+      return afterSave(status);
     case 'request-signature':
       return status === 'draft' || status === 'returned' ? 'awaiting-signature' : null;
     case 'send-back':
@@ -42,10 +42,31 @@ export function transition(status: ReportStatus, event: ReportEvent): ReportStat
       return status === 'submitted' ? 'approved' : null;
     case 'start-correction':
       return status === 'approved' ? 'draft' : null;
+    case 'abandon-correction':
+      // Of drafts only one that corrects: `isUnsentCorrection` tells, and the write asks again
+      return status === 'draft' ? 'approved' : null;
     default:
       return never(event);
   }
 }
+
+function afterSave(status: ReportStatus): ReportStatus | null {
+  if (status === 'not-started' || status === 'draft') return 'draft';
+  return status === 'returned' ? 'returned' : null;
+}
+
+/** What tells a correction that the Department has not had yet from every other draft. */
+interface Corrected {
+  readonly correctionReason: string | null;
+  readonly submittedRevisionId: number | null;
+  readonly approvedRevisionId: number | null;
+}
+
+/** Whether all that the Department has is what it approved: then the correction can be dropped. */
+export const isUnsentCorrection = (report: Corrected): boolean =>
+  report.correctionReason !== null &&
+  report.approvedRevisionId !== null &&
+  report.submittedRevisionId === report.approvedRevisionId;
 
 /** Whether figures may be typed. */
 export const isEditable = (status: ReportStatus): boolean => transition(status, 'save') !== null;

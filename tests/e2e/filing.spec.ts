@@ -235,3 +235,33 @@ for (const path of [
     await expectNoSidewaysScroll(page);
   });
 }
+
+test('a correction that was begun is given up: the report is as it was approved', async ({
+  page,
+}) => {
+  await loginAs(page, '797.officer');
+  await page.goto('/reports/2012-Q4');
+  await page.getByRole('button', { name: 'Lập báo cáo đính chính' }).click();
+  const begin = page.getByRole('dialog');
+  await begin.getByLabel('Lý do đính chính').fill('Đếm sót.');
+  await begin.getByRole('button', { name: 'Lập báo cáo đính chính' }).click();
+  await expect(page.getByText('Đã mở báo cáo để đính chính')).toBeVisible();
+
+  await page.goto('/reports/2012-Q4/email');
+  const issued = field(page, 'mailboxes-issued');
+  const approved = await issued.inputValue();
+  await type(page, { 'mailboxes-issued': '98765' });
+  await saved(page);
+
+  await page.goto('/reports/2012-Q4');
+  await page.getByRole('button', { name: 'Hủy đính chính' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hủy báo cáo đính chính?' });
+  await expectAccessible(page, '[role="dialog"]');
+  await dialog.getByRole('button', { name: 'Hủy đính chính' }).click();
+  await expect(page.getByText('Đã hủy đính chính; bản đã duyệt giữ nguyên')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lập báo cáo đính chính' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hủy đính chính' })).toBeVisible();
+  await page.goto('/reports/2012-Q4/email');
+  await expect(page.getByRole('main')).toContainText(approved);
+  await expect(page.getByText('98.765')).toHaveCount(0);
+});

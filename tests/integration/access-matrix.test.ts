@@ -470,6 +470,11 @@ const MATRIX: Record<string, Row> = {
     own: FILING,
     other: [],
   },
+  'report-commands.abandonCorrection': {
+    call: (viewer, unit) => dataFunction('report-commands.abandonCorrection')(viewer, key(unit)),
+    own: FILING,
+    other: [],
+  },
   'report-commands.returnReport': {
     call: (viewer, unit) =>
       dataFunction('report-commands.returnReport')(viewer, key(unit), {

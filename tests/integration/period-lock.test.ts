@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assertOpen } from '@/lib/data/open-period';
 import { lockPeriod, unlockPeriod } from '@/lib/data/period-commands';
 import {
+  abandonCorrection,
   approveReport,
   requestSignature,
   returnReport,
@@ -106,6 +107,7 @@ test.each([
   'return',
   'approve',
   'start-correction',
+  'abandon-correction',
 ] as const)('a period that is locked meanwhile stops the step %s', async (step) => {
   const leader = await viewerOf('unit-leader', '802');
   const reviewer = await viewerOf('reviewer', '802');
@@ -119,6 +121,7 @@ test.each([
       returnReport(reviewer, key, { sections: null, reason: 'vì', dueOn: '2013-06-28' }),
     approve: () => approveReport(reviewer, key),
     'start-correction': () => startCorrection(leader, key, 'vì'),
+    'abandon-correction': () => abandonCorrection(leader, key),
   };
   expect(await raceWithLock(steps[step])).toMatchObject(locked);
   expect((await getReport(leader, PERIOD, '802')).version).toBe(version);

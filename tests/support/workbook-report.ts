@@ -127,6 +127,7 @@ export function aReport(given: Given = {}): ReportDetail {
       return: false,
       approve: false,
       correct: false,
+      abandonCorrection: false,
       comment: false,
       attach: false,
     },

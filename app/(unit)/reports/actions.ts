@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { signedInAction } from '@/lib/auth/action-client';
 import {
+  abandonCorrection,
   addComment,
   requestSignature,
   sendBack,
@@ -51,5 +52,12 @@ export const startCorrectionAction = signedInAction
   .inputSchema(correctionSchema)
   .action(async ({ parsedInput, ctx }) => {
     await startCorrection(ctx.viewer, parsedInput, parsedInput.reason);
+    refreshReports();
+  });
+
+export const abandonCorrectionAction = signedInAction
+  .inputSchema(versionedReportKey)
+  .action(async ({ parsedInput, ctx }) => {
+    await abandonCorrection(ctx.viewer, parsedInput);
     refreshReports();
   });

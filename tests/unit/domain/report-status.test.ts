@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isEditable,
+  isUnsentCorrection,
   REPORT_EVENTS,
   REPORT_STATUSES,
   type ReportEvent,
@@ -11,13 +12,13 @@ import {
 
 /** Rows are what a report is, columns what happens, cells what it becomes; `-` cannot happen. */
 const TRANSITIONS = `
-                    save      request-signature   send-back  submit     return    approve   start-correction
-not-started         draft     -                   -          -          -         -         -
-draft               draft     awaiting-signature  -          -          -         -         -
-awaiting-signature  -         -                   draft      submitted  -         -         -
-submitted           -         -                   -          -          returned  approved  -
-returned            returned  awaiting-signature  -          -          -         -         -
-approved            -         -                   -          -          -         -         draft
+                    save      request-signature   send-back  submit     return    approve   start-correction      abandon-correction
+not-started         draft     -                   -          -          -         -         -                     -
+draft               draft     awaiting-signature  -          -          -         -         -                     approved
+awaiting-signature  -         -                   draft      submitted  -         -         -                     -
+submitted           -         -                   -          -          returned  approved  -                     -
+returned            returned  awaiting-signature  -          -          -         -         -                     -
+approved            -         -                   -          -          -         -         draft                 -
 `;
 
 const [header = [], ...rows] = TRANSITIONS.trim()
@@ -57,15 +58,25 @@ describe("a report's status", () => {
     ['return', ['submitted']],
     ['approve', ['submitted']],
     ['start-correction', ['approved']],
+    ['abandon-correction', ['draft']],
   ] as const)('%s happens to %j', (event, statuses) => {
     expect(statusesBefore(event)).toEqual(statuses);
   });
 
-  it('never reaches approved but through a signature and a submission', () => {
+  it('reaches approved through a signature and a submission, or by going back to what was', () => {
     const into = (status: ReportStatus) =>
       cells.filter((cell) => cell.result === status).map((cell) => cell.status);
-    expect(into('approved')).toEqual(['submitted']);
+    expect(into('approved')).toEqual(['draft', 'submitted']);
     expect(into('submitted')).toEqual(['awaiting-signature']);
+  });
+
+  it.each([
+    [{ correctionReason: null, submittedRevisionId: null, approvedRevisionId: null }, false],
+    [{ correctionReason: null, submittedRevisionId: 1, approvedRevisionId: 1 }, false],
+    [{ correctionReason: 'Đếm sót', submittedRevisionId: 1, approvedRevisionId: 1 }, true],
+    [{ correctionReason: 'Đếm sót', submittedRevisionId: 2, approvedRevisionId: 1 }, false],
+  ])('tells a correction that was not sent from other drafts: %o', (report, unsent) => {
+    expect(isUnsentCorrection(report)).toBe(unsent);
   });
 
   it('can reach every status from the first', () => {

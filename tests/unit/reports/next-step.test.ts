@@ -25,6 +25,7 @@ const none = {
   return: false,
   approve: false,
   correct: false,
+  abandonCorrection: false,
   comment: true,
   attach: false,
 };

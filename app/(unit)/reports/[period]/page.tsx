@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { AttachmentDesk } from '@/components/attachments/attachment-desk';
 import { FilesPanel } from '@/components/attachments/files-panel';
+import { AbandonCorrectionDialog } from '@/components/reports/abandon-correction-dialog';
 import { CorrectionDialog } from '@/components/reports/correction-dialog';
 import { NextStep } from '@/components/reports/next-step-panel';
 import { OpenComments } from '@/components/reports/open-comments';
@@ -17,7 +18,7 @@ import { getExtension } from '@/lib/data/extension-queries';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { startCorrectionAction } from '../actions';
+import { abandonCorrectionAction, startCorrectionAction } from '../actions';
 import { removeAttachmentAction } from '../attachment-actions';
 import { loadReport } from '../load-report';
 
@@ -64,6 +65,15 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
                     unit={detail.unit.code}
                     version={detail.version}
                     correct={startCorrectionAction}
+                  />
+                </ClientMessages>
+              ) : detail.may.abandonCorrection ? (
+                <ClientMessages namespaces={['reports']}>
+                  <AbandonCorrectionDialog
+                    period={detail.period.code}
+                    unit={detail.unit.code}
+                    version={detail.version}
+                    abandon={abandonCorrectionAction}
                   />
                 </ClientMessages>
               ) : null
