@@ -13,8 +13,24 @@ const STATUS: Readonly<Record<string, number>> = {
   conflict: 409,
   'file-too-large': 413,
   unexpected: 500,
+  'uploads-busy': 503,
 };
 const HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+/** Files that are held in memory while they come in, from slow lines too. */
+const MOST_AT_ONCE = 16;
+let comingIn = 0;
+
+/** @throws ProblemError `uploads-busy` */
+async function amongFew<T>(read: () => Promise<T>): Promise<T> {
+  if (comingIn >= MOST_AT_ONCE) throw new ProblemError('uploads-busy');
+  comingIn += 1;
+  try {
+    return await read();
+  } finally {
+    comingIn -= 1;
+  }
+}
 
 /** Reads a file as it comes, and no further than it may be. */
 async function contentOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -51,7 +67,7 @@ export async function upload<T>(
     assertOwnSite(request);
     const viewer = await getViewer();
     if (!viewer) throw new SignedOutError();
-    const kept = await keep(viewer, () => contentOf(request, most));
+    const kept = await keep(viewer, () => amongFew(() => contentOf(request, most)));
     return Response.json(kept, { status: 201, headers: HEADERS });
   } catch (error) {
     const problem = await problemOf(error, 'upload');

@@ -64,6 +64,7 @@ export const PROBLEM_CODES = [
   'file-empty',
   'file-type',
   'file-too-large',
+  'uploads-busy',
   'too-many-files',
   'files-too-large',
   'task-closed',

@@ -115,6 +115,31 @@ describe('over the line', () => {
     expect(read).toBeLessThanOrEqual(14);
   });
 
+  test('of more files at once than fit into memory the last are told to come again', async () => {
+    const slow = Array.from({ length: 16 }, () => {
+      let close = (): void => {};
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(aPdf('Gửi chậm'));
+          close = () => controller.close();
+        },
+      });
+      return { answer: post('800', body), close: () => close() };
+    });
+    await expect
+      .poll(async () => (await post('800', aPdf('Thừa'))).status, { timeout: 10_000 })
+      .toBe(503);
+    const refused = await post('800', aPdf('Thừa'));
+    expect(refused.body).toMatchObject({ code: 'uploads-busy' });
+    expect(refused.body.message).toContain('thử lại');
+    for (const { close } of slow) close();
+    const kept = await Promise.all(slow.map(({ answer }) => answer));
+    expect(kept.map(({ status }) => status)).toEqual(kept.map(() => 201));
+    for (const id of new Set(kept.map(({ body }) => body.id ?? 0))) {
+      await removeAttachment(await officerOf('800'), id);
+    }
+  });
+
   test('ten megabytes are taken', async () => {
     const content = new Uint8Array(MAX_ATTACHMENT_BYTES);
     content.set(aPdf('Bản quét'));

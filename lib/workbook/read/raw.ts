@@ -25,6 +25,7 @@ export const FILE_REFUSALS = [
   'too-large',
   'too-large-inside',
   'too-slow',
+  'busy',
   'too-many-sheets',
   'too-many-rows',
   'too-many-columns',

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import texts from '@/lib/i18n/messages/vi/workbook.json';
 import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
 import { previewOf } from '@/lib/workbook/preview';
 import { readWorkbookFile } from '@/lib/workbook/read/read-file';
@@ -18,6 +19,7 @@ import { throughLibreOffice } from '../../support/xlsx-file';
 // Packing what is to be refused takes longer than refusing it
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const refusals: Readonly<Record<string, string>> = texts.refusal;
 const SHEET = 'xl/worksheets/sheet2.xml';
 const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const inUtf16 = (text: string) => text.replace(/./g, '$&\0');
@@ -124,6 +126,23 @@ describe('a hostile file', () => {
       outside.write('../..', at);
     }
     expect(await refusalOf(outside)).toBe('damaged');
+  });
+
+  // As Office writes them with a password; made with officecrypto-tool, which can also open them
+  it.each(['agile', 'standard'])('has a password: %s encryption', async (kind) => {
+    const locked = readFileSync(`tests/support/files/locked-${kind}.xlsx`);
+    const reading = await readWorkbookFile(locked);
+    expect(reading).toEqual({ ok: false, refusal: 'encrypted' });
+    expect(previewOf(aReport(), reading)).toEqual({ ok: false, refusal: { code: 'encrypted' } });
+    expect(refusals.encrypted).toContain('Tệp có mật khẩu. Hãy bỏ mật khẩu');
+  });
+
+  it('is one of more files than are read at once', async () => {
+    const readings = await Promise.all(Array.from({ length: 12 }, () => readWorkbookFile(form)));
+    const refused = readings.flatMap((reading) => (reading.ok ? [] : [reading.refusal]));
+    expect(refused).toHaveLength(3);
+    expect(new Set(refused)).toEqual(new Set(['busy']));
+    expect((await readWorkbookFile(form)).ok).toBe(true);
   });
 
   it('is encrypted part by part', async () => {
