@@ -157,13 +157,16 @@ test('kept work that meets a newer save asks, and leaves what was typed before t
   browser,
 }) => {
   const officer = await open(browser, '796.officer', section('internet-agents'));
+  // Others than stand there, so that the test can run again on what it left
+  const before = Number(await field(officer, 'internet-places-with-games').inputValue());
+  const [mine, theirs] = [String(before + 1), String(before + 2)];
   await officer.context().setOffline(true);
-  await field(officer, 'internet-places-with-games').fill('30');
-  await officer.locator('#remark').fill('Gõ khi mất mạng.');
+  await field(officer, 'internet-places-with-games').fill(mine);
+  await officer.locator('#remark').fill(`Gõ khi mất mạng ${mine}.`);
   await expect(state(officer)).toHaveText('Đang chờ mạng (2 ô)');
 
   const leader = await open(browser, '796.leader', section('internet-agents'));
-  await field(leader, 'internet-places-with-games').fill('40');
+  await field(leader, 'internet-places-with-games').fill(theirs);
   await saved(leader);
 
   await officer.goto('about:blank');
@@ -174,12 +177,12 @@ test('kept work that meets a newer save asks, and leaves what was typed before t
   release();
   await expect(state(officer)).toHaveText('Xung đột: 1 ô');
   await expect(officer.locator('#remark')).toHaveValue('Gõ khi trang chưa tải xong.');
-  await expect(field(officer, 'internet-places-with-games')).toHaveValue('30');
+  await expect(field(officer, 'internet-places-with-games')).toHaveValue(mine);
   await bar(officer).getByRole('button', { name: 'Xem và chọn' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'Lấy tất cả của tôi' }).click();
   await officer.getByRole('dialog').getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
   await saved(officer);
   await leader.reload();
-  await expect(field(leader, 'internet-places-with-games')).toHaveValue('30');
+  await expect(field(leader, 'internet-places-with-games')).toHaveValue(mine);
   await expect(leader.locator('#remark')).toHaveValue('Gõ khi trang chưa tải xong.');
 });
