@@ -34,7 +34,7 @@ const nextConfig = {
   // does not wait for it.
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no compiler API in JavaScript; the build calls its command instead.
-  experimental: { serverActions: { bodySizeLimit: '4mb' }, useTypeScriptCli: true },
+  experimental: { useTypeScriptCli: true },
   async headers() {
     return [{ source: '/:path*', headers: securityHeaders }];
   },

@@ -10,18 +10,18 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
 import type { PreviewAnswer } from '@/lib/workbook/preview';
+import { askPreview } from './ask-preview';
 import { FileRefused } from './file-refused';
 import { type ApplyInput, WorkbookPreviewPanel } from './workbook-preview';
 
 interface WorkbookUploadProps {
   period: string;
   unit: string;
-  preview: SendAction<{ period: string; unit: string; file: File }, PreviewAnswer>;
   apply: SendAction<ApplyInput, { cells: number }>;
 }
 
 /** Choose a file, see what it would change, take it over. What was shown stays until the next file. */
-export function WorkbookUpload({ period, unit, preview, apply }: WorkbookUploadProps) {
+export function WorkbookUpload({ period, unit, apply }: WorkbookUploadProps) {
   const t = useTranslations('workbook.upload');
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function WorkbookUpload({ period, unit, preview, apply }: WorkbookUploadP
     null,
   );
   const sent = useRef<File | null>(null);
-  const { send, pending, failure } = useSend(preview, (answer) => {
+  const { send, pending, failure } = useSend(askPreview, (answer) => {
     if (answer && sent.current) setShown({ file: sent.current, answer, at: Date.now() });
   });
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { reportKey, sectionKey, storedText } from './report';
 
-export const previewWorkbookSchema = reportKey.extend({ file: z.instanceof(File) });
-
 export const applyWorkbookSchema = reportKey.extend({
   /** The file's name, for the audit trail. */
   file: storedText(255),

@@ -7,7 +7,7 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadReport } from '../../load-report';
-import { applyWorkbookAction, previewWorkbookAction } from './actions';
+import { applyWorkbookAction } from './actions';
 
 export async function generateMetadata({
   params,
@@ -41,12 +41,7 @@ export default async function WorkbookPage({ params }: PageProps<'/reports/[peri
       />
       {detail.sections.some(({ editable }) => editable) ? (
         <ClientMessages namespaces={['workbook']}>
-          <WorkbookUpload
-            period={detail.period.code}
-            unit={unit}
-            preview={previewWorkbookAction}
-            apply={applyWorkbookAction}
-          />
+          <WorkbookUpload period={detail.period.code} unit={unit} apply={applyWorkbookAction} />
         </ClientMessages>
       ) : (
         <Notice title={t('closed')}>
