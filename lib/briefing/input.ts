@@ -1,28 +1,7 @@
 import type { IsoDate } from '@/lib/domain/calendar';
+import type { DepartmentProfile } from '@/lib/domain/department';
 import type { ProvinceQuarter } from '@/lib/domain/province';
 import type { LayoutCode } from './layout';
-
-/** The Department as it signs: the profile in force on the day of signing. */
-export interface DepartmentProfile {
-  /** "Long An". */
-  readonly provinceName: string;
-  /** "Ủy ban nhân dân tỉnh Long An": capitals are the layout's affair. */
-  readonly superiorBody: string;
-  /** "Sở Thông tin và Truyền thông". */
-  readonly name: string;
-  /** "STTTT", as in "Số: 05/BC-STTTT". */
-  readonly abbreviation: string;
-  /** Where it is signed: "Long An". */
-  readonly place: string;
-  /** "Giám đốc": a signer of another title signs on behalf ("KT."). */
-  readonly headTitle: string;
-  readonly signerName: string;
-  readonly signerTitle: string;
-  /** One to a line of "Nơi nhận"; the last one, "Lưu: VT, …", is added where it is missing. */
-  readonly recipients: readonly string[];
-  /** "Đội 814". */
-  readonly inspectionTeam: string;
-}
 
 export interface BriefingMeeting {
   readonly heldOn: IsoDate;

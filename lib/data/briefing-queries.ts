@@ -10,7 +10,7 @@ import type { LayoutCode } from '@/lib/briefing/layout';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { IsoDate } from '@/lib/domain/calendar';
-import type { DepartmentSigner } from '@/lib/domain/department';
+import type { DepartmentParticulars, DepartmentSigner } from '@/lib/domain/department';
 import type { ProvinceQuarter } from '@/lib/domain/province';
 import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import { type ParagraphHistory, unsafeDraftOf } from './briefing-draft';
@@ -19,11 +19,14 @@ import { isDemonstration } from './clock';
 import { NotFoundError, ProblemError } from './errors';
 import { getPeriod } from './period-queries';
 import { getProvinceQuarter } from './province-queries';
-import { dateOf, isoDay, isoDayOrNull } from './rows';
+import { dateOf, isoDay, isoDayOrNull, toParticulars } from './rows';
 import { authorise } from './scope';
 
 /** The Department's particulars in force on a day; the first ones also serve the days before them. */
-export async function getDepartmentProfile(_viewer: Viewer, day: IsoDate) {
+export async function getDepartmentProfile(
+  _viewer: Viewer,
+  day: IsoDate,
+): Promise<DepartmentParticulars | null> {
   const omit = { id: true, validFrom: true, version: true } as const;
   const row =
     (await db.departmentProfile.findFirst({
@@ -31,21 +34,12 @@ export async function getDepartmentProfile(_viewer: Viewer, day: IsoDate) {
       orderBy: { validFrom: 'desc' },
       omit,
     })) ?? (await db.departmentProfile.findFirst({ orderBy: { validFrom: 'asc' }, omit }));
-  return (
-    row && {
-      ...row,
-      // Held by a CHECK constraint, and written by `saveDepartmentProfile` alone.
-      layout: row.layout as LayoutCode | null,
-      otherSigners: row.otherSigners as unknown as DepartmentSigner[],
-    }
-  );
+  return row && toParticulars(row);
 }
-
-export type DepartmentProfile = NonNullable<Awaited<ReturnType<typeof getDepartmentProfile>>>;
 
 export interface BriefingMaterial {
   readonly province: ProvinceQuarter;
-  readonly profile: DepartmentProfile;
+  readonly profile: DepartmentParticulars;
   readonly meeting: {
     readonly heldOn: IsoDate;
     readonly place: string;

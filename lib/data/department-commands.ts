@@ -2,12 +2,12 @@ import 'server-only';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Viewer } from '@/lib/domain/access';
-import type { DepartmentParticulars } from '@/lib/domain/department';
+import type { DepartmentRecord } from '@/lib/domain/department';
 import { formatDate } from '@/lib/format/dates';
 import type { SaveDepartmentInput } from '@/lib/schemas/department';
 import { audit } from './audit';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
-import { dateOf, isoDay } from './rows';
+import { dateOf, isoDay, toParticulars } from './rows';
 import { authorise } from './scope';
 
 /**
@@ -35,10 +35,7 @@ export async function saveDepartmentProfile(
       }
       const before = await tx.departmentProfile.findUnique({ where: { id } });
       if (!before) throw new NotFoundError();
-      const was = plain({
-        ...before,
-        validFrom: isoDay(before.validFrom),
-      } as unknown as typeof input);
+      const was = plain({ ...toParticulars(before), validFrom: isoDay(before.validFrom) });
       const changes = Object.entries(plain(input)).filter(([name, value]) => was[name] !== value);
       if (changes.length === 0) return { id };
       const { count } = await tx.departmentProfile.updateMany({
@@ -63,7 +60,7 @@ function plain({
   recipients,
   layout,
   ...rest
-}: DepartmentParticulars): Record<string, string> {
+}: Omit<DepartmentRecord, 'id' | 'version'>): Record<string, string> {
   return {
     ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
     otherSigners: otherSigners.map(({ name, title }) => `${name} (${title})`).join('; '),

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { IsoDate } from '@/lib/domain/calendar';
+import type { DepartmentParticulars, DepartmentSigner } from '@/lib/domain/department';
 import type { Indicator, LocalText } from '@/lib/domain/indicator';
 import type { Formula, LinearForm } from '@/lib/domain/linear-form';
 import type { Period, ReportingUnit, Section } from '@/lib/domain/province';
@@ -34,6 +35,17 @@ export function toUnit(row: Prisma.UnitModel): ReportingUnit {
     position: row.position,
   };
 }
+
+/** What of a row is held by a CHECK constraint, and written by `saveDepartmentProfile` alone. */
+export const toParticulars = <
+  Row extends Pick<Prisma.DepartmentProfileModel, 'layout' | 'otherSigners'>,
+>(
+  row: Row,
+) => ({
+  ...row,
+  layout: row.layout as DepartmentParticulars['layout'],
+  otherSigners: row.otherSigners as unknown as DepartmentSigner[],
+});
 
 export function toSuccession(row: Prisma.UnitSuccessionModel): Succession {
   return {

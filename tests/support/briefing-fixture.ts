@@ -1,5 +1,6 @@
-import type { BriefingInput, DepartmentProfile } from '@/lib/briefing/input';
+import type { BriefingInput } from '@/lib/briefing/input';
 import { firstDayOf, lastDayOf } from '@/lib/domain/calendar';
+import type { DepartmentProfile } from '@/lib/domain/department';
 import type {
   ProvinceQuarter,
   QuarterData,
