@@ -5,12 +5,13 @@ import { getBriefingEditor, getIssuedFile } from '@/lib/data/briefing-queries';
 import { saveDepartmentProfile } from '@/lib/data/department-commands';
 import { listDepartmentProfiles } from '@/lib/data/department-queries';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
+import { getMeetingPage } from '@/lib/data/meeting-queries';
 import type { DepartmentRecord } from '@/lib/domain/department';
 import { type SaveDepartmentInput, saveDepartmentSchema } from '@/lib/schemas/department';
 import { demoDatabase } from '../support/demo-database';
 import { viewerOf } from '../support/viewers';
 
-demoDatabase();
+const db = demoDatabase();
 
 const first = async (): Promise<DepartmentRecord> => {
   const profile = (await listDepartmentProfiles(await viewerOf('admin', '802'))).at(-1);
@@ -103,4 +104,13 @@ test('particulars of another day on hold for its briefings only, and a day has o
   ];
   expect(q1.frame.letterhead.placeAndDate).toMatch(/^Tây Ninh,/);
   expect(q4.frame.letterhead.placeAndDate).not.toMatch(/^Tây Ninh,/);
+});
+
+test('without particulars no briefing is made, and its page learns why', async () => {
+  const leader = await viewerOf('department-leader', '802');
+  await db.departmentProfile.deleteMany();
+  await expect(getBriefingEditor(leader, '2013-Q1')).rejects.toThrow(
+    new ProblemError('department-missing'),
+  );
+  expect(await getMeetingPage(leader, '2013-Q1')).toMatchObject({ letterhead: null });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
 import { ChangesSinceIssue } from '@/components/briefing/changes-since-issue';
+import { DepartmentMissing } from '@/components/briefing/department-missing';
 import { Downloads } from '@/components/briefing/downloads';
 import { editedIn } from '@/components/briefing/edited-in';
 import { IssueDialog } from '@/components/briefing/issue-dialog';
@@ -17,7 +18,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { getBriefingEditor } from '@/lib/data/briefing-queries';
+import { ProblemError } from '@/lib/data/errors';
 import { getPeriod, listPeriods } from '@/lib/data/period-queries';
+import { can, type Viewer } from '@/lib/domain/access';
 import { formatQuarter } from '@/lib/format/quarters';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import {
@@ -50,16 +53,41 @@ const ACTIONS = {
   newVersion: startBriefingVersionAction,
 };
 
+/** null on an installation where nobody has entered who issues its documents. */
+async function editorWithParticulars(viewer: Viewer, period: string) {
+  try {
+    return await getBriefingEditor(viewer, period);
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'department-missing') return null;
+    throw error;
+  }
+}
+
 /** The briefing of a quarter: read, written, checked, taken. */
 export default async function BriefingPage({ params }: Props) {
   const viewer = await requireAllowed('briefing.read');
   const { period: code } = await params;
   const [editor, periods, t, locale] = await Promise.all([
-    orNotFound(getBriefingEditor(viewer, code)),
+    orNotFound(editorWithParticulars(viewer, code)),
     listPeriods(viewer),
     getTranslations('briefing'),
     getLocale(),
   ]);
+  if (!editor) {
+    const period = await orNotFound(getPeriod(viewer, code));
+    return (
+      <>
+        <PageHeader
+          title={t('title', { period: formatQuarter(period.code, locale) })}
+          meta={<PeriodLinks current={period.code} codes={periods.map((one) => one.code)} />}
+          actions={
+            <LinkButton href={`/briefings/${period.code}/meeting`}>{t('to-meeting')}</LinkButton>
+          }
+        />
+        <DepartmentMissing canEnter={can(viewer, 'department.manage')} />
+      </>
+    );
+  }
   const { period, canEdit, canIssue, issued, versions, view, history, orders, remarks, frame } =
     editor;
   const edited = editedIn(view, history);
