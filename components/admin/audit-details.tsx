@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { AUDIT_FIELDS, type AuditDetails } from '@/lib/domain/audit';
+import { isIsoDate } from '@/lib/domain/calendar';
+import { formatDate } from '@/lib/format/dates';
+import type { FormatLocale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/numbers';
 
 /** What an event says of itself, in words where we know them. */
@@ -22,11 +25,28 @@ export function Details({ details }: { details: AuditDetails }) {
       ) : null}
       {details.fields.map(({ name, value }) => (
         <p key={name}>
-          <FieldName name={name} />: {String(value)}
+          <FieldName name={name} />:{' '}
+          {name === 'reminderDays' ? <ReminderDays days={String(value)} /> : said(value, locale)}
         </p>
       ))}
     </div>
   );
+}
+
+/** Days as people write them, also from one to another: "20/06/2013 → 21/06/2013". */
+const said = (value: string | number | boolean | null, locale: FormatLocale): string =>
+  String(value)
+    .split(' → ')
+    .map((part) => (isIsoDate(part) ? formatDate(part, locale) : part))
+    .join(' → ');
+
+/** Days counted from the due day, kept as "-5, 1 → 1". */
+function ReminderDays({ days }: { days: string }) {
+  const t = useTranslations('reminders.day');
+  return days.replace(/-?\d+/g, (text) => {
+    const day = Number(text);
+    return t(day < 0 ? 'before' : day === 0 ? 'on' : 'after', { count: Math.abs(day) });
+  });
 }
 
 /** In words where we know it; as it is kept else. */

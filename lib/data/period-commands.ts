@@ -38,7 +38,10 @@ export async function createPeriod(
       if (newest && nextQuarter(newest.code as PeriodCode) !== code) throw new ConflictError();
       const { days, moved } = onWorkingDays(input, await holidays(tx));
       const { id } = await tx.period.create({ data: { code, reminderDays, ...datesOf(days) } });
-      await audit(tx, viewer, 'period.create', `period:${id}`, { ...days });
+      await audit(tx, viewer, 'period.create', `period:${id}`, {
+        ...days,
+        reminderDays: daysText(reminderDays),
+      });
       return { moved };
     });
   } catch (error) {

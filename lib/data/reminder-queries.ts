@@ -15,21 +15,16 @@ const SHOWN_MAILS = 50;
 export async function getReminderBoard(viewer: Viewer, code: string): Promise<ReminderBoard> {
   authorise(viewer, 'reminders.send');
   const period = await getPeriod(viewer, code);
-  const ofPeriod = { reminder: { periodId: period.id } };
-  const [all, last, mails, sentMails, { reminderDays }] = await Promise.all([
+  const [all, last, stuck, underWay, sentMails, { reminderDays }] = await Promise.all([
     unsafeOwing([period]),
     db.reminder.groupBy({
       by: ['unitId'],
       where: { periodId: period.id },
       _max: { at: true },
     }),
-    db.outboxMail.findMany({
-      where: { AND: [ofPeriod, { state: { not: 'sent' } }] },
-      include: { reminder: { select: { unit: true } } },
-      orderBy: [{ state: 'desc' }, { id: 'desc' }],
-      take: SHOWN_MAILS,
-    }),
-    db.outboxMail.count({ where: { AND: [ofPeriod, { state: 'sent' }] } }),
+    unsafeMails(period.id, ['failed', 'unknown']),
+    unsafeMails(period.id, ['sending', 'queued']),
+    db.outboxMail.count({ where: { reminder: { periodId: period.id }, state: 'sent' } }),
     db.period.findUniqueOrThrow({ where: { id: period.id }, select: { reminderDays: true } }),
   ]);
   const lastAt = new Map(last.map((row) => [row.unitId, row._max.at]));
@@ -45,7 +40,7 @@ export async function getReminderBoard(viewer: Viewer, code: string): Promise<Re
         addresses: people.filter(({ email }) => email !== null).length,
         lastRemindedAt: lastAt.get(unit.id)?.toISOString() ?? null,
       })),
-    mails: mails.flatMap((row) =>
+    mails: [...stuck, ...underWay].slice(0, SHOWN_MAILS).flatMap((row) =>
       row.reminder
         ? [
             {
@@ -65,3 +60,11 @@ export async function getReminderBoard(viewer: Viewer, code: string): Promise<Re
     reminderDays: reminderDays.toSorted((a, b) => a - b),
   };
 }
+
+const unsafeMails = (periodId: number, states: readonly MailState[]) =>
+  db.outboxMail.findMany({
+    where: { AND: [{ reminder: { periodId } }, { state: { in: [...states] } }] },
+    include: { reminder: { select: { unit: true } } },
+    orderBy: { id: 'desc' },
+    take: SHOWN_MAILS,
+  });

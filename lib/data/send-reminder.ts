@@ -71,7 +71,6 @@ export async function unsafeRemind(
       dueOn,
       people: people.length,
       mails: mails.length,
-      ...(viewer === null ? { automatic: true } : {}),
     });
     return { mails: mails.length };
   });

@@ -152,7 +152,6 @@ export const AUDIT_FIELDS = [
   'reminderDays',
   'people',
   'mails',
-  'automatic',
 ] as const;
 
 type Plain = string | number | boolean | null;

@@ -77,7 +77,7 @@ export interface OwingUnit {
 
 export interface ReminderBoard {
   readonly owing: readonly OwingUnit[];
-  /** Messages of the period that have not gone out, the newest first. */
+  /** Messages of the period that have not gone out: first those that need somebody. */
   readonly mails: readonly MailView[];
   readonly sentMails: number;
   readonly mailConfigured: boolean;

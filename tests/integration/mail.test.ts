@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { settleAbandoned, waitAfter } from '@/lib/data/outbox';
-import { retryMail } from '@/lib/data/reminder-commands';
+import { remindUnits, retryMail } from '@/lib/data/reminder-commands';
+import { getReminderBoard } from '@/lib/data/reminder-queries';
 import { demoDatabase } from '../support/demo-database';
 import {
   type SmtpProcess,
@@ -9,6 +10,7 @@ import {
   startWorker,
   type WorkerProcess,
 } from '../support/mail-processes';
+import { decoded } from '../support/received-mail';
 import { viewerOf } from '../support/viewers';
 
 // A mail server and the application's worker, each in a process of its own, killed in between.
@@ -29,6 +31,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(workers.splice(0).map((running) => running.kill()));
   await smtp.kill();
   await db.outboxMail.deleteMany();
@@ -74,6 +77,44 @@ test('a message goes out once, from one of two workers', async () => {
       .map(({ messageId }) => messageId)
       .sort(),
   ).toEqual(mails.map(({ messageId }) => messageId).sort());
+});
+
+test('what arrives is plain Vietnamese text with a link, and seven bits wide', async () => {
+  vi.stubEnv('SMTP_URL', smtp.url);
+  vi.stubEnv('MAIL_FROM', 'Giao ban <giao-ban@longan.example.vn>');
+  vi.stubEnv('NEXTAUTH_URL', 'https://giaoban.example.vn/');
+  await db.user.update({
+    where: { username: '805.officer' },
+    data: { email: 'canbo@tantru.example.vn' },
+  });
+  await remindUnits(await viewerOf('reviewer', '805'), { period: '2013-Q2', units: ['805'] });
+  worker();
+  await until('accepted');
+  const { text = '' } = accepted()[0] ?? {};
+  // Servers without 8BITMIME take it too.
+  expect(text).toMatch(/^[\r\n\x20-\x7e]*$/);
+  const { headers, body } = decoded(text);
+  expect(headers).toMatchObject({
+    to: 'canbo@tantru.example.vn',
+    subject: 'Nhắc nộp báo cáo Quý II/2013 – Huyện Tân Trụ',
+    'content-type': 'text/plain; charset=utf-8',
+    'auto-submitted': 'auto-generated',
+  });
+  expect(headers.from).toContain('<giao-ban@longan.example.vn>');
+  expect(body).toBe(
+    [
+      'Kính gửi anh, chị,',
+      '',
+      'Báo cáo quý II/2013 của huyện Tân Trụ đang nhập, chưa trình ký. Hạn nộp là ngày 20/06/2013, đã quá 4 ngày.',
+      '',
+      'Đề nghị đơn vị hoàn thành và nộp báo cáo. Nếu có vướng mắc, xin liên hệ với Sở.',
+      '',
+      'Mở báo cáo: https://giaoban.example.vn/reports/2013-Q2',
+      '',
+      'Thư này do phần mềm Giao ban gửi; xin không trả lời thư này.',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('a worker that is killed before the content leaves loses nothing and doubles nothing', async () => {
@@ -165,6 +206,9 @@ test('“later” is tried again, “never” is not', async () => {
   await smtp.behave('never');
   const [never] = await queue(1);
   await untilState(never?.id ?? 0, 'failed');
+  // What needs somebody comes first.
+  const { mails } = await getReminderBoard(await viewerOf('reviewer', '804'), '2013-Q2');
+  expect(mails.map(({ state }) => state)).toEqual(['failed', 'queued']);
   expect(accepted()).toEqual([]);
 });
 

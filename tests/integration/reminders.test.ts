@@ -120,7 +120,6 @@ describe('by itself', () => {
       where: { action: 'report.remind', actorId: null },
     });
     expect(events).toHaveLength(reminded.length);
-    expect(events[0]?.data).toMatchObject({ automatic: true });
   });
 
   test('is asked by the minute: one query while nothing can be due, a few when all are told', async () => {

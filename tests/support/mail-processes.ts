@@ -6,6 +6,8 @@ export interface SmtpEvent {
   readonly type: 'listening' | 'envelope' | 'content' | 'accepted' | 'behaves';
   readonly to?: string;
   readonly messageId?: string;
+  /** Of what was accepted, as it came over the line. */
+  readonly text?: string;
   readonly port?: number;
 }
 

@@ -34,7 +34,7 @@ const server = new SMTPServer({
       const to = session.envelope.rcptTo[0]?.address ?? '';
       const messageId = /^Message-ID: (.*)$/im.exec(text)?.[1] ?? '';
       if (behaviour === 'hold-content') return say({ type: 'content', to, messageId });
-      say({ type: 'accepted', to, messageId });
+      say({ type: 'accepted', to, messageId, text });
       done();
     });
   },

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { Details } from '@/components/admin/audit-details';
 import { isCurrent } from '@/components/shell/nav-item';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
@@ -30,6 +31,18 @@ function render(node: ReactNode, locale: 'vi' | 'en' = 'vi'): string {
     </NextIntlClientProvider>,
   );
 }
+
+it('the audit trail says days in words', () => {
+  const fields = [
+    { name: 'dueOn', value: '2013-06-20 → 2013-06-28' },
+    { name: 'reminderDays', value: '-5, 0 → –' },
+    { name: 'note', value: 'Công văn 2013-06-20' },
+  ];
+  const html = render(<Details details={{ section: null, changes: [], fields }} />);
+  expect(html).toContain('Hạn nộp: 20/06/2013 → 28/06/2013');
+  expect(html).toContain('Ngày tự động nhắc: trước hạn 5 ngày, đúng ngày hạn → –');
+  expect(html).toContain('Công văn 2013-06-20');
+});
 
 describe('statuses', () => {
   it.each(REPORT_STATUSES)('"%s" is a word and an icon in both languages', (status) => {
