@@ -7,7 +7,7 @@ import type { GrantExtensionInput, WithdrawExtensionInput } from '@/lib/schemas/
 import { audit } from './audit';
 import { businessNow, today } from './clock';
 import { ConflictError, ProblemError } from './errors';
-import { assertUnlocked } from './open-period';
+import { holdUnlocked } from './open-period';
 import { getReport } from './report-queries';
 import { dateOf, isoDay } from './rows';
 import { authorise } from './scope';
@@ -25,7 +25,7 @@ export async function grantExtension(
 ): Promise<{ dueOn: IsoDate }> {
   const { key, ids, detail } = await extensible(viewer, period, unit);
   return db.$transaction(async (tx) => {
-    await assertUnlocked(tx, ids.periodId);
+    await holdUnlocked(tx, { id: ids.periodId }, 'together');
     const holidays = await tx.publicHoliday.findMany({ where: { day: { gte: dateOf(asked) } } });
     const dueOn = workingDayFrom(asked, new Set(holidays.map(({ day }) => isoDay(day))));
     if (dueOn <= detail.period.dueOn) throw new ProblemError('due-extension-not-later');
@@ -57,7 +57,7 @@ export async function withdrawExtension(
 ): Promise<void> {
   const { key, ids, detail } = await extensible(viewer, period, unit);
   await db.$transaction(async (tx) => {
-    await assertUnlocked(tx, ids.periodId);
+    await holdUnlocked(tx, { id: ids.periodId }, 'together');
     const written = await tx.extension.deleteMany({ where: { ...ids, dueOn: dateOf(seen) } });
     if (written.count !== 1) throw new ConflictError();
     await audit(tx, viewer, 'extension.withdraw', key, {

@@ -12,7 +12,8 @@ import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import type { CreatePeriodInput, LockPeriodInput, UpdatePeriodInput } from '@/lib/schemas/period';
 import { audit } from './audit';
 import { businessNow, today } from './clock';
-import { ConflictError, NotFoundError, ProblemError } from './errors';
+import { ConflictError, ProblemError } from './errors';
+import { holdPeriod, holdUnlocked } from './open-period';
 import { dateOf, isoDay } from './rows';
 import { authorise } from './scope';
 
@@ -63,22 +64,20 @@ export async function updatePeriod(
 ): Promise<SavedPeriod> {
   authorise(viewer, 'periods.manage');
   return db.$transaction(async (tx) => {
-    const before = await lockedRow(tx, code);
+    const { id } = await holdUnlocked(tx, { code }, 'alone');
+    const before = await tx.period.findUniqueOrThrow({ where: { id } });
     if (before.version !== version) throw new ConflictError();
-    if (before.lockedAt) {
-      throw new ProblemError('period-locked', { reason: before.lockReason ?? '' });
-    }
     const { days, moved } = onWorkingDays(input, await holidays(tx));
     const changed = PERIOD_DAYS.filter((day) => isoDay(before[day]) !== days[day]);
     const was = daysText(before.reminderDays);
     const becomes = daysText(reminderDays);
     if (changed.length === 0 && was === becomes) return { moved };
-    await assertFree(tx, before.id, changed, days);
+    await assertFree(tx, id, changed, days);
     await tx.period.update({
-      where: { id: before.id },
+      where: { id },
       data: { ...datesOf(days), reminderDays, version: { increment: 1 } },
     });
-    await audit(tx, viewer, 'period.update', `period:${before.id}`, {
+    await audit(tx, viewer, 'period.update', `period:${id}`, {
       ...Object.fromEntries(changed.map((day) => [day, `${isoDay(before[day])} → ${days[day]}`])),
       ...(was === becomes ? {} : { reminderDays: `${was} → ${becomes}` }),
     });
@@ -103,7 +102,7 @@ async function setLock(
 ): Promise<void> {
   authorise(viewer, 'periods.manage');
   await db.$transaction(async (tx) => {
-    const { id, lockedAt } = await lockedRow(tx, code);
+    const { id, lockedAt } = await holdPeriod(tx, { code }, 'alone');
     if ((lockedAt !== null) === lock) throw new ConflictError();
     await tx.period.update({
       where: { id },
@@ -115,14 +114,6 @@ async function setLock(
       note: reason,
     });
   });
-}
-
-/** The row, held alone: whoever writes in a report of the period holds it in common. */
-async function lockedRow(tx: Tx, code: PeriodCode): Promise<Prisma.PeriodModel> {
-  await tx.$queryRaw`SELECT 1 FROM "Period" WHERE "code" = ${code} FOR UPDATE`;
-  const row = await tx.period.findUnique({ where: { code } });
-  if (!row) throw new NotFoundError();
-  return row;
 }
 
 async function assertFree(

@@ -10,6 +10,7 @@ import { audit } from './audit';
 import { getCatalogue } from './catalogue-queries';
 import { businessNow } from './clock';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
+import { holdUnlocked } from './open-period';
 import { getPeriod } from './period-queries';
 import { dateOf } from './rows';
 import { authorise } from './scope';
@@ -18,21 +19,9 @@ import { listReportingUnits } from './unit-queries';
 
 type Transaction = Prisma.TransactionClient;
 
-/**
- * Holds a period so that its tasks are numbered by one person at a time. They are given before it
- * opens, and no longer once it is locked.
- * @throws ProblemError `period-locked`
- */
-async function holdPeriod(tx: Transaction, code: string): Promise<number> {
-  const [period] = await tx.$queryRaw<
-    { id: number; lockedAt: Date | null; lockReason: string | null }[]
-  >`SELECT "id", "lockedAt", "lockReason" FROM "Period" WHERE "code" = ${code} FOR NO KEY UPDATE`;
-  if (!period) throw new NotFoundError();
-  if (period.lockedAt !== null) {
-    throw new ProblemError('period-locked', { reason: period.lockReason ?? '' });
-  }
-  return period.id;
-}
+/** Tasks are numbered by one person at a time; given before the period opens, and not once it is locked. */
+const holdTasks = async (tx: Transaction, code: string): Promise<number> =>
+  (await holdUnlocked(tx, { code }, 'alone')).id;
 
 /** The section and the units of a task, as they are in its quarter. */
 async function checkedFields(
@@ -71,7 +60,7 @@ export async function giveTask(viewer: Viewer, input: GiveTaskInput): Promise<{ 
   authorise(viewer, 'tasks.manage');
   const { data, addressedTo } = await checkedFields(viewer, input.period, input);
   return db.$transaction(async (tx) => {
-    const periodId = await holdPeriod(tx, input.period);
+    const periodId = await holdTasks(tx, input.period);
     const meeting = await tx.meeting.findFirst({
       where: { period: { code: previousQuarter(input.period) } },
       select: { id: true },
@@ -122,7 +111,7 @@ async function change<Result>(
       select: { period: { select: { code: true } } },
     });
     if (!known) throw new NotFoundError();
-    await holdPeriod(tx, known.period.code);
+    await holdTasks(tx, known.period.code);
     const [row] = await tx.$queryRaw<
       { periodId: number; version: number; position: number; text: string; closedAt: Date | null }[]
     >`SELECT "periodId", "version", "position", "text", "closedAt" FROM "Task"
@@ -262,7 +251,7 @@ export async function carryOverTask(viewer: Viewer, key: TaskKey): Promise<{ id:
   if (!toAll && going.length === 0) throw new ProblemError('task-done-by-all');
 
   return change(viewer, 'task.carry-over', key, { closed: false }, async (tx, { id }) => {
-    const periodId = await holdPeriod(tx, target.code);
+    const periodId = await holdTasks(tx, target.code);
     const meeting = await tx.meeting.findFirst({
       where: { period: { code: board.period.code } },
       select: { id: true },

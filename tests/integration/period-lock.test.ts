@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { grantExtension } from '@/lib/data/extension-commands';
 import { assertOpen } from '@/lib/data/open-period';
-import { lockPeriod, unlockPeriod } from '@/lib/data/period-commands';
+import { lockPeriod, unlockPeriod, updatePeriod } from '@/lib/data/period-commands';
+import { getPeriodSettings } from '@/lib/data/period-settings-queries';
+import { remindUnits } from '@/lib/data/reminder-commands';
 import {
   abandonCorrection,
   approveReport,
@@ -12,7 +15,10 @@ import {
 } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { saveSection } from '@/lib/data/section-commands';
+import { giveTask } from '@/lib/data/task-commands';
+import { updatePeriodSchema } from '@/lib/schemas/period';
 import { saveSectionSchema } from '@/lib/schemas/report';
+import { giveTaskSchema } from '@/lib/schemas/task-command';
 import { demoDatabase } from '../support/demo-database';
 import { viewerOf } from '../support/viewers';
 
@@ -126,3 +132,43 @@ test.each([
   expect(await raceWithLock(steps[step])).toMatchObject(locked);
   expect((await getReport(leader, PERIOD, '802')).version).toBe(version);
 });
+
+test.each(['remind', 'give a task', 'change the days', 'extend'] as const)(
+  'a period that is locked meanwhile stops who would %s',
+  async (step) => {
+    const reviewer = await viewerOf('reviewer', '800');
+    const leader = await viewerOf('department-leader', '800');
+    const { days, version } = await getPeriodSettings(leader, PERIOD);
+    const steps = {
+      remind: () => remindUnits(reviewer, { period: PERIOD, units: ['800'] }),
+      'give a task': () =>
+        giveTask(
+          leader,
+          giveTaskSchema.parse({
+            period: PERIOD,
+            text: 'Rà soát điểm Internet.',
+            section: null,
+            addressees: 'Các đơn vị',
+            units: [],
+            dueOn: null,
+          }),
+        ),
+      'change the days': () =>
+        updatePeriod(
+          leader,
+          updatePeriodSchema.parse({ period: PERIOD, version, ...days, reminderDays: [1] }),
+        ),
+      extend: () =>
+        grantExtension(leader, {
+          period: PERIOD,
+          unit: '800',
+          seen: null,
+          dueOn: '2013-06-28',
+          reason: 'vì',
+        }),
+    };
+    expect(await raceWithLock(steps[step])).toMatchObject(locked);
+    expect(await db.reminder.count()).toBe(0);
+    expect((await getPeriodSettings(leader, PERIOD)).version).toBe(version);
+  },
+);
