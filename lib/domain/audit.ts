@@ -102,6 +102,7 @@ export const AUDIT_FIELDS = [
   'reports',
   'file',
   'cells',
+  'entries',
   'businessDate',
   'number',
   'signedOn',
