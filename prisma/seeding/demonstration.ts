@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import type { IsoDate } from '@/lib/domain/calendar';
+import { USUAL_REMINDER_DAYS } from '@/lib/domain/reminder';
 import { ROUTES } from '../demo/cable-routes';
 import { HOLIDAYS, PERIODS, periodOf } from '../demo/calendar';
 import { BRIEFINGS, MEETINGS, TASKS } from '../demo/meetings';
@@ -50,6 +51,7 @@ async function addPeriods(tx: Transaction): Promise<void> {
     data: PERIODS.map(({ id, code, window, opensOn, dueOn, reviewOn, meetingOn }) => ({
       id,
       code,
+      reminderDays: [...USUAL_REMINDER_DAYS],
       dataFrom: day(window.from),
       dataTo: day(window.to),
       opensOn: day(opensOn),

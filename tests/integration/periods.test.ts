@@ -63,7 +63,10 @@ describe('a period', () => {
     expect(await trailOf(`period:${id}`)).toEqual([
       {
         action: 'period.update',
-        data: { reviewOn: expect.stringMatching(/^2013-06-27 → 2013-0(6-28|7-01)$/) },
+        data: {
+          reviewOn: expect.stringMatching(/^2013-06-27 → 2013-0(6-28|7-01)$/),
+          reminderDays: '-5, -1, 1 → –',
+        },
       },
     ]);
   });

@@ -13,7 +13,8 @@ const db = demoDatabase();
 const PERIOD = '2013-Q2';
 const reviewer = () => viewerOf('reviewer', '804');
 
-beforeEach(() => {
+beforeEach(async () => {
+  await db.period.updateMany({ data: { reminderDays: [] } });
   process.env.SMTP_URL = 'smtp://127.0.0.1:1';
   process.env.MAIL_FROM = 'Giao ban <giao-ban@longan.example.vn>';
 });
@@ -24,7 +25,6 @@ afterEach(async () => {
   await db.outboxMail.deleteMany();
   await db.reminder.deleteMany();
   await db.notification.deleteMany();
-  await db.period.updateMany({ data: { reminderDays: [] } });
   await db.user.updateMany({ data: { email: null } });
 });
 
