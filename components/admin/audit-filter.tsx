@@ -8,6 +8,7 @@ const KINDS = [
   { name: 'briefings', subject: 'briefing:' },
   { name: 'department', subject: 'department:' },
   { name: 'periods', subject: 'period:' },
+  { name: 'map', subject: 'map:' },
   { name: 'tokens', subject: 'token:' },
 ] as const;
 

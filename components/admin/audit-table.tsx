@@ -80,6 +80,8 @@ function Subject({ subject }: { subject: AuditSubject }) {
       return t('subject-period', { period: formatQuarter(subject.code, locale) });
     case 'token':
       return t('subject-token', { name: subject.name ?? String(subject.id) });
+    case 'tiles':
+      return t('subject-tiles');
     case 'other':
       return subject.text;
     default:

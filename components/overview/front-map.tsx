@@ -2,14 +2,14 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
 import type { Area } from '@/lib/domain/overview/areas';
-import type { Tile, UnitMap } from '@/lib/domain/overview/unit-map';
+import type { UnitMap, UnitPlaces } from '@/lib/domain/overview/unit-map';
 import { type OverviewView, overviewHref } from './addresses';
 import { wholeName } from './indicator-name';
 import { UnitMapPanel } from './unit-map';
 
 interface FrontMapProps {
   map: UnitMap;
-  tiles: readonly Tile[];
+  places: UnitPlaces;
   areas: readonly Area[];
   period: string;
   view: OverviewView;
@@ -19,7 +19,7 @@ interface FrontMapProps {
 const MANY = 150;
 
 /** The front page's one map, and links to it with another area's main figure. */
-export function FrontMap({ map, tiles, areas, period, view }: FrontMapProps) {
+export function FrontMap({ map, places, areas, period, view }: FrontMapProps) {
   const t = useTranslations('unit-map');
   const tOverview = useTranslations('overview');
   const locale = useLocale();
@@ -50,7 +50,7 @@ export function FrontMap({ map, tiles, areas, period, view }: FrontMapProps) {
       ) : (
         <UnitMapPanel
           map={map}
-          tiles={tiles}
+          places={places}
           tableHref={`#area-${map.section.code}`}
           choices={choices}
         />

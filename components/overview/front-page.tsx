@@ -1,6 +1,6 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Overview } from '@/lib/domain/overview/overview';
-import type { Tile, UnitMap } from '@/lib/domain/overview/unit-map';
+import type { UnitMap, UnitPlaces } from '@/lib/domain/overview/unit-map';
 import type { Course, Watch } from '@/lib/domain/overview/watch';
 import type { OverviewView } from './addresses';
 import { AreaPanel } from './area-panel';
@@ -19,7 +19,7 @@ interface FrontPageProps {
   view: OverviewView;
   /** null where no area has a figure that a map could show. */
   map: UnitMap | null;
-  tiles: readonly Tile[];
+  places: UnitPlaces;
 }
 
 /** The province on one page: key figures, five main areas, what is in danger, the rest briefly. */
@@ -30,7 +30,7 @@ export function FrontPage({
   courses,
   view,
   map,
-  tiles,
+  places,
 }: FrontPageProps) {
   const period = overview.period.code;
   return (
@@ -38,7 +38,7 @@ export function FrontPage({
       <KeyFigures overview={overview} courses={courses} />
       <WatchPanel found={watched} period={period} />
       {map ? (
-        <FrontMap map={map} tiles={tiles} areas={overview.areas} period={period} view={view} />
+        <FrontMap map={map} places={places} areas={overview.areas} period={period} view={view} />
       ) : null}
       {overview.areas.map((area) => (
         <AreaPanel

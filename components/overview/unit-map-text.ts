@@ -10,5 +10,14 @@ export const SHADE_CLASSES = [
   'bg-step-5 text-white',
 ] as const;
 
+/** The same grounds, of shapes. */
+export const SHADE_FILLS = [
+  'fill-step-1',
+  'fill-step-2',
+  'fill-step-3',
+  'fill-step-4',
+  'fill-step-5',
+] as const;
+
 export const textOf = ({ indicator }: Pick<UnitMap, 'indicator'>, value: number | null): string =>
   numberText(indicator, value);

@@ -3,30 +3,31 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';
-import { planTiles, type Tile, type UnitMap } from '@/lib/domain/overview/unit-map';
+import { drawingOf, hasTile, type UnitMap, type UnitPlaces } from '@/lib/domain/overview/unit-map';
 import { wholeName } from './indicator-name';
 import { UnitMapLegend } from './unit-map-legend';
 import { textOf } from './unit-map-text';
-import { UnitTile } from './unit-tile';
+import { UnitOutlines } from './unit-outlines';
+import { UnitTiles } from './unit-tiles';
 
 interface UnitMapPanelProps {
   map: UnitMap;
-  tiles: readonly Tile[];
+  places: UnitPlaces;
   /** Where the same figures stand as a table. */
   tableHref?: string;
   /** Links to maps of other figures. */
   choices?: ReactNode;
 }
 
-/** The units as equal tiles, placed as their neighbours stand, shaded by a figure that is written in each. */
-export function UnitMapPanel({ map, tiles, tableHref, choices }: UnitMapPanelProps) {
+/** The units as they lie, by their outlines or else as tiles, shaded by a figure that is written in each. */
+export function UnitMapPanel({ map, places, tableHref, choices }: UnitMapPanelProps) {
   const t = useTranslations('unit-map');
-  const { columns, placed, rest } = planTiles(map.units, tiles);
+  const drawing = drawingOf(map.units, places);
   const measure = useMeasure(map);
   return (
     <Panel
       title={useTitle(map)}
-      lead={t(placed.length > 0 ? 'lead' : 'lead-list')}
+      lead={t(drawing ? 'lead-map' : hasTile(map.units, places) ? 'lead' : 'lead-list')}
       actions={
         tableHref ? (
           <Link href={tableHref} className="link text-sm" data-print="hide">
@@ -38,32 +39,11 @@ export function UnitMapPanel({ map, tiles, tableHref, choices }: UnitMapPanelPro
       {choices}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="max-w-2xl space-y-3">
-          {placed.length > 0 ? (
-            <ul
-              aria-label={t('tiles')}
-              className="grid break-inside-avoid gap-1"
-              style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-            >
-              {placed.map(({ unit, column, row }) => (
-                <UnitTile
-                  key={unit.unit.id}
-                  figure={unit}
-                  indicator={map.indicator}
-                  place={{ gridColumn: column, gridRow: row }}
-                />
-              ))}
-            </ul>
-          ) : null}
-          {rest.length > 0 ? (
-            <ul
-              aria-label={t(placed.length > 0 ? 'others' : 'tiles')}
-              className="grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-1"
-            >
-              {rest.map((figure) => (
-                <UnitTile key={figure.unit.id} figure={figure} indicator={map.indicator} />
-              ))}
-            </ul>
-          ) : null}
+          {drawing ? (
+            <UnitOutlines map={map} drawing={drawing} />
+          ) : (
+            <UnitTiles map={map} tiles={places.tiles} />
+          )}
         </div>
         <div className="space-y-2 text-sm">
           <p className="flex flex-wrap items-center gap-x-3 text-ink-muted">

@@ -1,26 +1,25 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { cx } from '@/components/ui/cx';
 import { SoftLink } from '@/components/ui/soft-link';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { MapUnit, UnitMap } from '@/lib/domain/overview/unit-map';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { unitHref } from './addresses';
-import { SHADE_CLASSES, textOf } from './unit-map-text';
+import { UnitFigureText } from './unit-figure-text';
+import { SHADE_CLASSES } from './unit-map-text';
 
 interface UnitTileProps {
   figure: MapUnit;
   indicator: UnitMap['indicator'];
   place?: { gridColumn: number; gridRow: number };
+  className?: string;
 }
 
 /** One unit: its name and figure in words, so that the shade is needed by nobody. */
-export function UnitTile({ figure, indicator, place }: UnitTileProps) {
-  const t = useTranslations('unit-map');
+export function UnitTile({ figure, indicator, place, className }: UnitTileProps) {
   const locale = useLocale();
-  const { unit, value, shade, standing } = figure;
-  const provisional = value !== null && standing === 'provisional';
+  const { unit, shade } = figure;
   return (
-    <li style={place}>
+    <li style={place} className={className}>
       <SoftLink
         href={unitHref(unit.code)}
         title={formatUnitTitle(unit, locale)}
@@ -31,24 +30,7 @@ export function UnitTile({ figure, indicator, place }: UnitTileProps) {
             : cx('border-line-strong', SHADE_CLASSES[shade]),
         )}
       >
-        <span className={cx('text-[0.6875rem] sm:text-xs', shade === null && 'bg-surface')}>
-          {unit.name}
-        </span>
-        <span
-          className={cx(
-            'tabular whitespace-nowrap font-semibold text-[0.6875rem] sm:text-sm',
-            shade === null && 'bg-surface',
-          )}
-        >
-          <span aria-hidden={value === null || undefined}>{textOf({ indicator }, value)}</span>
-          {value === null ? <VisuallyHidden>{t('unknown')}</VisuallyHidden> : null}
-          {provisional ? (
-            <>
-              <span aria-hidden>*</span>
-              <VisuallyHidden> ({t('provisional')})</VisuallyHidden>
-            </>
-          ) : null}
-        </span>
+        <UnitFigureText figure={figure} indicator={indicator} />
       </SoftLink>
     </li>
   );

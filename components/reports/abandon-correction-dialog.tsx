@@ -23,6 +23,7 @@ interface AbandonCorrectionDialogProps extends ReportKey {
 /** Gives up a correction that was begun: what was changed since is gone, and what was approved stays. */
 export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDialogProps) {
   const t = useTranslations('reports.correction');
+  const actions = useTranslations('common.actions');
   const announce = useToast();
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -48,7 +49,7 @@ export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDi
             {t('abandon')}
           </Button>
           <DialogClose>
-            <Button>{t('keep')}</Button>
+            <Button>{actions('cancel')}</Button>
           </DialogClose>
         </>
       }

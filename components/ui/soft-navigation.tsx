@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 /** The link that a click opens in this window; null where the browser is to do it its own way. */
-function softLinkOf(event: MouseEvent): HTMLAnchorElement | null {
+function softLinkOf(event: MouseEvent): Element | null {
   const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey, target } = event;
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-soft]') : null;
+  return target instanceof Element ? target.closest('a[data-soft]') : null;
 }
 
 /** One listener for all plain links of a wing that are marked as soft. */
@@ -18,7 +18,9 @@ export function SoftNavigation() {
       const link = softLinkOf(event);
       if (!link) return;
       event.preventDefault();
-      router.push(link.pathname + link.search + link.hash);
+      // Read from the attribute: links in a drawing have no parts of their own.
+      const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
+      router.push(pathname + search + hash);
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);

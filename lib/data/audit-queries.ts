@@ -59,9 +59,13 @@ export async function listAuditEvents(
 }
 
 function plainSubject(text: string): AuditSubject {
-  const match = /^(cable-route|post-office|department):(\d{1,9})$/.exec(text);
+  if (text === 'map:tiles') return { type: 'tiles' };
+  const match = /^(cable-route|post-office|department|map):(\d{1,9})$/.exec(text);
   return match
-    ? { type: match[1] as 'cable-route' | 'post-office' | 'department', id: Number(match[2]) }
+    ? {
+        type: match[1] as 'cable-route' | 'post-office' | 'department' | 'map',
+        id: Number(match[2]),
+      }
     : { type: 'other', text };
 }
 

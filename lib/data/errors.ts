@@ -91,5 +91,7 @@ export const PROBLEM_CODES = [
   'department-date-taken',
   'department-missing',
   'documents-busy',
+  'map-refused',
+  'tile-taken',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -3,8 +3,11 @@ import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { addQuarters, type PeriodCode } from '@/lib/domain/quarter';
 
-/** Quarters of the whole province that are kept: with 700 units, some ten megabytes each. */
-const KEPT = 8;
+/**
+ * What is kept: of a period its quarter and the ones before it, with 700 units some ten megabytes
+ * each, and the places of its units.
+ */
+const KEPT = 12;
 
 /** The farthest quarter before a period that its overview reads: the same one a year before. */
 const REACH = 4;
@@ -26,6 +29,9 @@ const unsafeVersionOf = cache(async (period: PeriodCode): Promise<string> => {
     SELECT md5(concat_ws('|',
       (SELECT string_agg(md5(u::text), '' ORDER BY u."id") FROM "Unit" u),
       (SELECT string_agg(md5(e::text), '' ORDER BY e."id") FROM "UnitSuccession" e),
+      (SELECT string_agg(md5(t::text), '' ORDER BY t."unitId") FROM "UnitTile" t),
+      (SELECT string_agg(concat_ws(',', m."id", m."validFrom"), ';' ORDER BY m."id")
+       FROM "BoundaryMap" m),
       (SELECT string_agg(md5(p::text), '' ORDER BY p."id") FROM "Period" p),
       (SELECT string_agg(md5(s::text), '' ORDER BY s."id") FROM "Section" s),
       (SELECT string_agg(md5(i::text), '' ORDER BY i."id") FROM "Indicator" i),

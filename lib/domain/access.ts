@@ -57,6 +57,7 @@ export const ACTIONS = [
   'reminders.send',
   'users.manage',
   'department.manage',
+  'map.manage',
   'tokens.manage',
   'audit.read',
 ] as const;
@@ -162,6 +163,7 @@ const ADMIN: readonly Action[] = [
   'periods.manage',
   'users.manage',
   'department.manage',
+  'map.manage',
   'tokens.manage',
   'audit.read',
 ];

@@ -13,6 +13,9 @@ export const AUDIT_ACTIONS = [
   'user.end-sessions',
   'department.create',
   'department.update',
+  'map.keep',
+  'map.remove',
+  'map.place-tiles',
   'token.issue',
   'token.revoke',
   'period.create',
@@ -74,8 +77,9 @@ export type AuditSubject =
   | { readonly type: 'briefing'; readonly period: string }
   | { readonly type: 'period'; readonly id: number; readonly code: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
-  /** An entry of a register, which may be gone, or the Department's particulars. */
-  | { readonly type: 'cable-route' | 'post-office' | 'department'; readonly id: number }
+  /** An entry of a register, which may be gone, the Department's particulars, or a map. */
+  | { readonly type: 'cable-route' | 'post-office' | 'department' | 'map'; readonly id: number }
+  | { readonly type: 'tiles' }
   | { readonly type: 'other'; readonly text: string };
 
 /** Names under which events keep what they say, and for which there are words. */
@@ -102,7 +106,6 @@ export const AUDIT_FIELDS = [
   'reports',
   'file',
   'cells',
-  'entries',
   'businessDate',
   'number',
   'signedOn',
@@ -126,6 +129,8 @@ export const AUDIT_FIELDS = [
   'authority',
   'documentNumber',
   'validFrom',
+  'units',
+  'property',
   'provinceName',
   'superiorBody',
   'abbreviation',

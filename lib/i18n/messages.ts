@@ -49,6 +49,10 @@ const namespaces = {
     vi: () => import('./messages/vi/history.json'),
     en: () => import('./messages/en/history.json'),
   },
+  'map-admin': {
+    vi: () => import('./messages/vi/map-admin.json'),
+    en: () => import('./messages/en/map-admin.json'),
+  },
   meeting: {
     vi: () => import('./messages/vi/meeting.json'),
     en: () => import('./messages/en/meeting.json'),

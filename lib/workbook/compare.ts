@@ -1,7 +1,6 @@
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { type CellValue, cellKey, type EntryCell } from './entry-cells';
 import type { ReadEntry, ReadForm } from './read/interpret';
-import type { ReadNewEntry } from './read/new-entries';
 
 /** A cell that the file changes, by comparing three: what it was made from, what is saved now, it. */
 export interface CellChange extends ReadEntry {
@@ -15,8 +14,6 @@ export interface SectionChanges {
   /** Of the section as it is saved now. */
   readonly version: number;
   readonly changes: readonly CellChange[];
-  /** Entries that its register does not have yet. */
-  readonly added: readonly ReadNewEntry[];
   /** Cells changed on screen only, which stay as they are. */
   readonly kept: number;
 }
@@ -27,7 +24,7 @@ export interface Comparison {
   readonly closed: readonly { readonly section: string; readonly changes: number }[];
 }
 
-export function compare(detail: ReportDetail, { stamp, entries, added }: ReadForm): Comparison {
+export function compare(detail: ReportDetail, { stamp, entries }: ReadForm): Comparison {
   const sections: SectionChanges[] = [];
   const closed: { section: string; changes: number }[] = [];
   for (const { code, version, editable } of detail.sections) {
@@ -41,10 +38,8 @@ export function compare(detail: ReportDetail, { stamp, entries, added }: ReadFor
       if (entry.value === base) kept += 1;
       else changes.push({ ...entry, base, changedBy: base === saved ? 'file' : 'both' });
     }
-    const fresh = added.filter(({ section }) => section === code);
-    const count = changes.length + fresh.length;
-    if (editable) sections.push({ section: code, version, changes, added: fresh, kept });
-    else if (count > 0) closed.push({ section: code, changes: count });
+    if (editable) sections.push({ section: code, version, changes, kept });
+    else if (changes.length > 0) closed.push({ section: code, changes: changes.length });
   }
   return { sections, closed };
 }

@@ -4,6 +4,8 @@ import { startSession } from '@/lib/auth/sessions';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
 import { db } from '@/lib/db/client';
 import { ROLES, type Role, type Viewer } from '@/lib/domain/access';
+import { bytesOf, mapJson } from '../support/boundary-json';
+import { aKeptMap } from '../support/boundary-map';
 import { demoDatabase } from '../support/demo-database';
 import { keptFile } from '../support/kept-file';
 import { viewerOf } from '../support/viewers';
@@ -444,7 +446,7 @@ const MATRIX: Record<string, Row> = {
         period: PERIOD,
         unit,
         file: 'bieu.xlsx',
-        sections: [{ section: 'sanctions', version: WRONG_VERSION, cells: {}, entries: [] }],
+        sections: [{ section: 'sanctions', version: WRONG_VERSION, cells: {} }],
       }),
     own: ['unit-officer', 'unit-leader', ...DEPARTMENT],
     other: [],
@@ -582,9 +584,59 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) => dataFunction('review-queries.getReviewMatrix')(viewer, PERIOD),
     ...province,
   },
-  'unit-map-queries.listUnitTiles': {
-    call: (viewer) => dataFunction('unit-map-queries.listUnitTiles')(viewer),
+  'unit-map-queries.getUnitPlaces': {
+    call: (viewer) => dataFunction('unit-map-queries.getUnitPlaces')(viewer, PERIOD),
     ...province,
+  },
+  'boundary-queries.listBoundaryMaps': {
+    call: (viewer) => dataFunction('boundary-queries.listBoundaryMaps')(viewer),
+    ...administration,
+  },
+  'boundary-queries.getBoundaryDay': {
+    call: (viewer) => dataFunction('boundary-queries.getBoundaryDay')(viewer),
+    ...administration,
+  },
+  'boundary-queries.getBoundaryTarget': {
+    call: (viewer) => dataFunction('boundary-queries.getBoundaryTarget')(viewer, '2013-04-01'),
+    ...administration,
+  },
+  'tile-queries.listTilePlaces': {
+    call: (viewer) => dataFunction('tile-queries.listTilePlaces')(viewer),
+    ...administration,
+  },
+  'tile-commands.saveTilePlaces': {
+    call: (viewer) =>
+      dataFunction('tile-commands.saveTilePlaces')(viewer, {
+        moves: [{ unitId: 2, from: { column: 60, row: 60 }, to: null }],
+      }),
+    ...administration,
+  },
+  'boundary-queries.getBoundaryFile': {
+    call: async (viewer) => {
+      const admin = await viewerOf('admin', OWN);
+      const [kept] = (await dataFunction('boundary-queries.listBoundaryMaps')(admin)) as [
+        { id: number }?,
+      ];
+      const id = kept?.id ?? (await aKeptMap(admin)).id;
+      await dataFunction('boundary-queries.getBoundaryFile')(viewer, id);
+    },
+    ...administration,
+  },
+  'boundary-commands.keepBoundaryMap': {
+    call: (viewer) =>
+      dataFunction('boundary-commands.keepBoundaryMap')(
+        viewer,
+        { validFrom: '2013-04-01', replaces: WRONG_VERSION, fileName: 'a.geojson' },
+        async () => bytesOf(mapJson()),
+      ),
+    ...administration,
+  },
+  'boundary-commands.removeBoundaryMap': {
+    call: async (viewer) => {
+      const { id } = await aKeptMap(await viewerOf('admin', OWN));
+      await dataFunction('boundary-commands.removeBoundaryMap')(viewer, { id });
+    },
+    ...administration,
   },
   'province-queries.getProvinceQuarter': {
     call: (viewer) => dataFunction('province-queries.getProvinceQuarter')(viewer, PERIOD),

@@ -8,6 +8,7 @@ const DOORS = [
   { name: 'users', action: 'users.manage' },
   { name: 'periods', action: 'periods.manage' },
   { name: 'department', action: 'department.manage' },
+  { name: 'map', action: 'map.manage' },
   { name: 'tokens', action: 'tokens.manage' },
   { name: 'audit', action: 'audit.read' },
 ] as const;

@@ -4,6 +4,7 @@ import { catalogueOf, type Indicator, isNumeric } from '@/lib/domain/indicator';
 import type { ProvinceQuarter, Section } from '@/lib/domain/province';
 import { AREA_PLANS } from './areas';
 import { type UnitFigure, unitFigures } from './figures';
+import type { Drawing } from './outlines';
 
 /** What a section's map is coloured by. A rate where there is one: counts follow a unit's size. */
 const MAP_FIGURES: Readonly<Record<string, string>> = {
@@ -120,6 +121,28 @@ export interface Tile {
   readonly row: number;
 }
 
+/** Where the units of a period lie. */
+export interface UnitPlaces {
+  readonly tiles: readonly Tile[];
+  /** null: no map of outlines is in force. */
+  readonly drawing: Drawing | null;
+}
+
+export const NO_PLACES: UnitPlaces = { tiles: [], drawing: null };
+
+type OfUnit = { readonly unit: { readonly id: number } };
+
+/** The outlines of these units; null where none of them has one. */
+export function drawingOf(units: readonly OfUnit[], { drawing }: UnitPlaces): Drawing | null {
+  const ids = new Set(units.map(({ unit }) => unit.id));
+  const outlines = drawing?.outlines.filter(({ unitId }) => ids.has(unitId)) ?? [];
+  return drawing && outlines.length > 0 ? { ...drawing, outlines } : null;
+}
+
+/** Whether any of these units has a place among the tiles. */
+export const hasTile = (units: readonly OfUnit[], { tiles }: UnitPlaces): boolean =>
+  units.some(({ unit }) => tiles.some(({ unitId }) => unitId === unit.id));
+
 export interface TilePlan<U> {
   readonly columns: number;
   readonly placed: readonly { readonly unit: U; readonly column: number; readonly row: number }[];
@@ -128,7 +151,7 @@ export interface TilePlan<U> {
 }
 
 /** Places tiles as their neighbours stand; of two units on one place the later one goes to the rest. */
-export function planTiles<U extends { readonly unit: { readonly id: number } }>(
+export function planTiles<U extends OfUnit>(
   units: readonly U[],
   tiles: readonly Tile[],
 ): TilePlan<U> {

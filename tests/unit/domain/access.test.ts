@@ -41,6 +41,7 @@ extensions.grant          -             -            -                 any      
 reminders.send            -             -            -                 any       any                -              -
 users.manage              -             -            -                 -         -                  -              any
 department.manage         -             -            -                 -         -                  -              any
+map.manage                -             -            -                 -         -                  -              any
 tokens.manage             -             -            -                 -         -                  -              any
 audit.read                -             -            -                 -         -                  -              any
 `;

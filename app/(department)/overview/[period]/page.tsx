@@ -18,7 +18,7 @@ import { isDemonstration } from '@/lib/data/clock';
 import { listPeriods } from '@/lib/data/period-queries';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
 import { getProvinceRange, getRecentQuarters } from '@/lib/data/series-queries';
-import { listUnitTiles } from '@/lib/data/unit-map-queries';
+import { getUnitPlaces } from '@/lib/data/unit-map-queries';
 import { getProvince } from '@/lib/data/unit-queries';
 import { once } from '@/lib/domain/once';
 import { filingOf } from '@/lib/domain/overview/filing';
@@ -26,7 +26,7 @@ import { KEY_FIGURES } from '@/lib/domain/overview/key-figures';
 import { overviewOf } from '@/lib/domain/overview/overview';
 import { rangeFigures } from '@/lib/domain/overview/range';
 import { sectionTableOf } from '@/lib/domain/overview/section-table';
-import { firstMapOf, unitMapOf } from '@/lib/domain/overview/unit-map';
+import { firstMapOf, NO_PLACES, unitMapOf } from '@/lib/domain/overview/unit-map';
 import { coursesOfKeyFigures, watchOf } from '@/lib/domain/overview/watch';
 import { formatQuarter } from '@/lib/format/quarters';
 
@@ -63,14 +63,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OverviewPage(props: Props) {
   const { viewer, view, quarter, table, range, code } = await load(props);
-  const [t, tPresent, locale, periods, province, recent, tiles] = await Promise.all([
+  const [t, tPresent, locale, periods, province, recent, places] = await Promise.all([
     getTranslations('overview'),
     getTranslations('present'),
     getLocale(),
     listPeriods(viewer),
     getProvince(viewer),
     table || range ? [] : getRecentQuarters(viewer, code, view.figures),
-    range ? [] : listUnitTiles(viewer),
+    range ? NO_PLACES : getUnitPlaces(viewer, code),
   ]);
   const { indicators, sections } = quarter.catalogue;
   const filing = filingOf(quarter.current);
@@ -134,7 +134,7 @@ export default async function OverviewPage(props: Props) {
         />
       ) : table ? (
         <div className="space-y-6">
-          {sectionMap ? <UnitMapPanel map={sectionMap} tiles={tiles} /> : null}
+          {sectionMap ? <UnitMapPanel map={sectionMap} places={places} /> : null}
           <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
         </div>
       ) : (
@@ -149,7 +149,7 @@ export default async function OverviewPage(props: Props) {
           courses={once(recent, 'courses', () => coursesOfKeyFigures(quarter.catalogue, recent))}
           view={view}
           map={once(quarter, `map:${view.map}`, () => firstMapOf(view.map, quarter))}
-          tiles={tiles}
+          places={places}
         />
       )}
     </>

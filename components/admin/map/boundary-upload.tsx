@@ -1,0 +1,108 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { useSend } from '@/components/ui/use-send';
+import { MAX_BYTES } from '@/lib/boundaries/limits';
+import { isIsoDate } from '@/lib/domain/calendar';
+import { BoundaryFaults } from './boundary-faults';
+import { BoundaryPreviewPanel } from './boundary-preview';
+import { type AskedMap, askPreview, type PreviewAnswer } from './send-boundaries';
+
+interface BoundaryUploadProps {
+  /** From which a map is in force, unless another day is chosen. */
+  day: string;
+}
+
+/** Choose a file and its day, see what it would draw, keep it. */
+export function BoundaryUpload({ day }: BoundaryUploadProps) {
+  const t = useTranslations('map-admin.upload');
+  const file = useRef<HTMLInputElement>(null);
+  const [from, setFrom] = useState(day);
+  const [errors, setErrors] = useState<{ day?: string; file?: string }>({});
+  const asked = useRef<AskedMap | null>(null);
+  const [shown, setShown] = useState<{
+    asked: AskedMap;
+    answer: PreviewAnswer;
+    at: number;
+  } | null>(null);
+  const { send, pending, failure } = useSend(askPreview, (answer) => {
+    if (answer && asked.current) setShown({ asked: asked.current, answer, at: Date.now() });
+  });
+
+  const look = () => {
+    const chosen = file.current?.files?.[0];
+    const wrong = {
+      ...(isIsoDate(from) ? {} : { day: t('day-missing') }),
+      ...(chosen
+        ? chosen.size > MAX_BYTES
+          ? { file: t('too-large') }
+          : {}
+        : { file: t('file-missing') }),
+    };
+    setErrors(wrong);
+    if (!chosen || Object.keys(wrong).length > 0) return;
+    asked.current = { validFrom: from, file: chosen };
+    send(asked.current);
+  };
+
+  return (
+    <>
+      <Panel title={t('title')} lead={t('lead')}>
+        <form
+          noValidate
+          className="space-y-4"
+          onSubmit={(event) => {
+            event.preventDefault();
+            look();
+          }}
+        >
+          <Field id="map-file" label={t('file')} hint={t('file-hint')} error={errors.file ?? null}>
+            {(control) => (
+              <Input
+                {...control}
+                ref={file}
+                type="file"
+                accept=".geojson,.json,application/geo+json,application/json"
+                className="max-w-xl"
+              />
+            )}
+          </Field>
+          <Field id="map-day" label={t('day')} hint={t('day-hint')} error={errors.day ?? null}>
+            {(control) => (
+              <Input
+                {...control}
+                type="date"
+                className="max-w-48"
+                value={from}
+                onChange={(event) => setFrom(event.target.value)}
+              />
+            )}
+          </Field>
+          <SubmitButton pending={pending}>{t('preview')}</SubmitButton>
+        </form>
+      </Panel>
+      {failure ? (
+        <Notice tone="error" live title={t('failed')}>
+          <p>{failure.message}</p>
+        </Notice>
+      ) : null}
+      {shown && !shown.answer.reading.ok ? (
+        <BoundaryFaults file={shown.asked.file.name} faults={shown.answer.reading.faults} />
+      ) : null}
+      {shown?.answer.reading.ok ? (
+        <BoundaryPreviewPanel
+          key={shown.at}
+          {...shown.asked}
+          replaces={shown.answer.replaces}
+          preview={shown.answer.reading.preview}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useToast } from '@/components/ui/toast';
+import type { SendAction } from '@/components/ui/use-send';
+import { ConfirmDialog } from '../confirm-dialog';
+
+interface RemoveBoundaryMapProps {
+  id: number;
+  /** From which it is in force, as it is written. */
+  day: string;
+  action: SendAction<{ id: number }, unknown>;
+}
+
+export function RemoveBoundaryMap({ id, day, action }: RemoveBoundaryMapProps) {
+  const t = useTranslations('map-admin.remove');
+  const announce = useToast();
+  return (
+    <ConfirmDialog
+      label={t('label')}
+      longLabel={t('label-of', { day })}
+      title={t('title', { day })}
+      lead={t('lead')}
+      confirm={t('confirm')}
+      danger
+      action={action}
+      input={{ id }}
+      onDone={() => announce(t('done', { day }))}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { isIsoDate } from '@/lib/domain/calendar';
+import { storedText } from './report';
+
+// What goes with a file in its address; the file is the body.
+
+export const previewBoundariesSchema = z.object({ validFrom: z.string().refine(isIsoDate) });
+
+export const keepBoundariesSchema = previewBoundariesSchema.extend({
+  /** The map of the same day that the preview said it replaces; left out: none. */
+  replaces: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .transform(Number)
+    .nullable()
+    .default(null),
+  fileName: storedText(255),
+});
+export type KeepBoundariesInput = z.output<typeof keepBoundariesSchema>;
+
+export const removeBoundariesSchema = z.object({ id: z.int32() });
