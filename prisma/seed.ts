@@ -1,4 +1,5 @@
 import { connect } from '@/lib/db/connect';
+import { endDocumentProcesses } from '@/lib/documents/make-document';
 import { addAdministrator, hashPassword, renewDemoPassword } from './seeding/accounts';
 import { addCatalogue } from './seeding/catalogue';
 import { addDemonstration } from './seeding/demonstration';
@@ -46,6 +47,7 @@ export async function seed(options: SeedOptions): Promise<SeedResult> {
       { maxWait: 60_000, timeout: 120_000 },
     );
   } finally {
+    await endDocumentProcesses();
     await db.$disconnect();
   }
 }

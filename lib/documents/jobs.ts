@@ -44,6 +44,11 @@ async function explorerTable(sheet: ExplorerSheet, title: string): Promise<Bytes
   return new Uint8Array(await renderXlsx(sheet, title));
 }
 
-export const JOBS = { briefingFile, wholeBriefing, unitForm, explorerTable };
+/** Answers when everything above is loaded. */
+async function ready(): Promise<true> {
+  return true;
+}
+
+export const JOBS = { ready, briefingFile, wholeBriefing, unitForm, explorerTable };
 
 export type Jobs = typeof JOBS;

@@ -1,4 +1,3 @@
-import 'server-only';
 import os from 'node:os';
 import path from 'node:path';
 import workerpool from 'workerpool';
@@ -51,6 +50,18 @@ export async function makeDocument<Job extends keyof Jobs>(
     if (error instanceof workerpool.TerminateError) return once(job, parameters);
     throw error;
   }
+}
+
+/** Starts a process for whoever is about to want a document: the first one is a second's wait less. */
+export function expectDocuments(): void {
+  if (pool === null) makeDocument('ready').catch(() => undefined);
+}
+
+/** Ends the processes; the next document starts one again. */
+export async function endDocumentProcesses(): Promise<void> {
+  const ended = pool;
+  pool = null;
+  await ended?.terminate(true);
 }
 
 async function once<Job extends keyof Jobs>(

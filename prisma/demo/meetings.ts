@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import { OPEN_PERIOD, PERIODS } from './calendar';
+import { LAST_COMPLETE, OPEN_PERIOD, PERIODS } from './calendar';
 
 export interface DemoMeeting {
   readonly id: number;
@@ -76,6 +76,8 @@ export interface DemoBriefing {
   readonly period: PeriodCode;
   readonly number: number;
   readonly signedOn: IsoDate;
+  /** Whether it went out; the last complete quarter's is still being written. */
+  readonly issued: boolean;
 }
 
 const NUMBERS: Readonly<Partial<Record<PeriodCode, number>>> = {
@@ -89,5 +91,7 @@ const NUMBERS: Readonly<Partial<Record<PeriodCode, number>>> = {
 /** Numbers start anew each year: the briefing of 2012-Q4 was signed in January 2013. */
 export const BRIEFINGS: readonly DemoBriefing[] = MEETINGS.flatMap(({ period, heldOn }) => {
   const number = NUMBERS[period];
-  return number === undefined ? [] : [{ period, number, signedOn: heldOn }];
+  return number === undefined
+    ? []
+    : [{ period, number, signedOn: heldOn, issued: period < LAST_COMPLETE }];
 });

@@ -3,13 +3,14 @@ import type { IsoDate } from '@/lib/domain/calendar';
 import { USUAL_REMINDER_DAYS } from '@/lib/domain/reminder';
 import { ROUTES } from '../demo/cable-routes';
 import { HOLIDAYS, PERIODS, periodOf } from '../demo/calendar';
-import { BRIEFINGS, MEETINGS, TASKS } from '../demo/meetings';
+import { MEETINGS, TASKS } from '../demo/meetings';
 import { USERS } from '../demo/people';
 import { EXTENSIONS } from '../demo/plan';
 import { POST_OFFICES } from '../demo/post-offices';
 import { makeReports } from '../demo/reports';
 import { TILES } from '../demo/tiles';
 import { COMPOSITIONS, PROFILE, SUCCESSIONS, UNITS, unitOf } from '../demo/units';
+import { addBriefings, issueBriefings } from './briefings';
 import { addReports } from './reports';
 
 type Transaction = Prisma.TransactionClient;
@@ -122,13 +123,6 @@ async function addMeetings(tx: Transaction): Promise<void> {
       dueOn: dayOrNull(dueOn),
     })),
   });
-  await tx.briefing.createMany({
-    data: BRIEFINGS.map(({ period, number, signedOn }) => ({
-      periodId: periodOf(period).id,
-      number,
-      signedOn: day(signedOn),
-    })),
-  });
 }
 
 async function addExtensions(tx: Transaction, users: Map<string, number>): Promise<void> {
@@ -169,6 +163,9 @@ export async function addDemonstration(
   businessDate: string | undefined,
 ): Promise<void> {
   const reports = makeReports();
+  const issued = issueBriefings(reports);
+  // Waited for below; should the seed fail before that, its failure is the one to tell.
+  issued.catch(() => undefined);
   await addUnits(tx);
   await addPeriods(tx);
   const users = await addUsers(tx, passwordHash);
@@ -176,6 +173,7 @@ export async function addDemonstration(
   await addMeetings(tx);
   await addExtensions(tx, users);
   await addReports(tx, reports, users);
+  await addBriefings(tx, await issued, users.get('dept.leader') ?? 0);
   await advanceSequences(tx);
   // Times of the trail are always real ones, so the invented past is no part of it.
   await tx.auditEvent.create({

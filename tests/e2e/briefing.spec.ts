@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openBriefingDraft } from '../support/briefing-page';
 import { loginAs } from '../support/browser';
 import { openDocx } from '../support/docx-file';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
-// Briefings that these tests change: 2012-Q1, 2012-Q2. That of 2013-Q1 is asserted elsewhere and left alone.
+// Briefings that these tests write a next version of: 2012-Q1, 2012-Q2, 2012-Q4. That of 2013-Q1 is
+// asserted elsewhere and left alone.
 
 const sheet = (page: Page) => page.getByRole('article', { name: 'Văn bản báo cáo' });
 const paragraph = (page: Page, key: string) => page.locator(`[data-paragraph="${key}"]`);
@@ -25,8 +27,9 @@ async function edit(page: Page, key: string, change: (text: string) => string): 
 test('a number typed by hand is marked with the figure, and bound again when mended', async ({
   page,
 }) => {
+  test.slow();
   await loginAs(page, 'dept.reviewer');
-  await page.goto('/briefings/2012-Q1');
+  await openBriefingDraft(page, '2012-Q1');
   await expect(sheet(page)).toContainText('ĐÁNH GIÁ CHUNG');
   const rate = paragraph(page, RATE).locator('[data-figure]').first();
   const figure = (await rate.textContent()) ?? '';
@@ -75,10 +78,11 @@ test('a number typed by hand is marked with the figure, and bound again when men
 });
 
 test('paragraphs are quoted, moved, dropped and brought back @phone', async ({ page }, info) => {
+  test.slow();
   // Each width has a quarter of its own: the two run at the same time.
   const period = info.project.name === 'phone' ? '2012-Q4' : '2012-Q2';
   await loginAs(page, 'dept.reviewer');
-  await page.goto(`/briefings/${period}`);
+  await openBriefingDraft(page, period);
   const remarks = page.getByRole('region', { name: 'Ý kiến của các đơn vị' });
   await remarks.getByText(/^Kiến nghị, đề xuất/).click();
   await remarks
@@ -110,12 +114,13 @@ test('paragraphs are quoted, moved, dropped and brought back @phone', async ({ p
 });
 
 test('two who write one paragraph lose nothing', async ({ page, browser }) => {
+  test.slow();
   const key = 'email.mailboxes';
   const other = await browser.newPage();
   await loginAs(page, 'dept.reviewer');
   await loginAs(other, 'dept.leader');
-  await page.goto('/briefings/2012-Q2');
-  await other.goto('/briefings/2012-Q2');
+  await openBriefingDraft(page, '2012-Q2');
+  await openBriefingDraft(other, '2012-Q2');
   await edit(page, key, (text) => `${text} Câu của chuyên viên.`);
   await edit(other, key, (text) => `${text} Câu của lãnh đạo.`);
   // Each is told of the other, in words that stop neither.

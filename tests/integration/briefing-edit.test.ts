@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { composeBriefing } from '@/lib/briefing/compose';
 import type { EntryView, SectionView } from '@/lib/briefing/edit/view';
 import { documentText } from '@/lib/briefing/walk';
@@ -14,11 +14,13 @@ import { getBriefingEditor, getBriefingMaterial } from '@/lib/data/briefing-quer
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
 import type { Viewer } from '@/lib/domain/access';
 import { demoDatabase } from '../support/demo-database';
+import { draftBriefings } from '../support/draft-briefings';
 import { viewerOf } from '../support/viewers';
 
 // Each test has a quarter of its own.
 
 const database = demoDatabase();
+beforeAll(draftBriefings);
 
 const sectionsOf = (sections: readonly SectionView[]): SectionView[] =>
   sections.flatMap((section) => [section, ...sectionsOf(section.sections)]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PartView, SectionView } from '@/lib/briefing/edit/view';
 import { saveParagraph } from '@/lib/data/briefing-commands';
 import {
@@ -16,11 +16,13 @@ import type { Viewer } from '@/lib/domain/access';
 import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
 import { openDocx } from '../support/docx-file';
+import { draftBriefings } from '../support/draft-briefings';
 import { viewerOf } from '../support/viewers';
 
 // Each test has a quarter of its own.
 
 const db = demoDatabase();
+beforeAll(draftBriefings);
 
 const ISSUE: Issue = {
   number: 34,

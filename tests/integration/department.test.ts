@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { listAuditEvents } from '@/lib/data/audit-queries';
 import { finaliseBriefing } from '@/lib/data/briefing-issue-commands';
 import { getBriefingEditor, getIssuedFile } from '@/lib/data/briefing-queries';
@@ -9,9 +9,11 @@ import { getMeetingPage } from '@/lib/data/meeting-queries';
 import type { DepartmentRecord } from '@/lib/domain/department';
 import { type SaveDepartmentInput, saveDepartmentSchema } from '@/lib/schemas/department';
 import { demoDatabase } from '../support/demo-database';
+import { draftBriefings } from '../support/draft-briefings';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
+beforeAll(draftBriefings);
 
 const first = async (): Promise<DepartmentRecord> => {
   const profile = (await listDepartmentProfiles(await viewerOf('admin', '802'))).at(-1);

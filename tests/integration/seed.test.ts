@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { getBriefingEditor, getIssuedFile } from '@/lib/data/briefing-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { hashOf, snapshotOf } from '@/lib/data/revision';
 import { canonicalJson, type Snapshot } from '@/lib/domain/snapshot';
@@ -9,6 +10,7 @@ import { PERIODS } from '@/prisma/demo/calendar';
 import { makeReports } from '@/prisma/demo/reports';
 import { seed } from '@/prisma/seed';
 import { emptyDatabase, testDatabase } from '../support/database';
+import { openDocx } from '../support/docx-file';
 import { viewerOf } from '../support/viewers';
 
 const db = testDatabase();
@@ -53,6 +55,33 @@ describe('the demonstration', () => {
     });
     expect(await run(true)).toEqual({ created: false, adminPassword: null });
     expect(await counts()).toEqual(first);
+  });
+
+  it('has issued the briefings of 2012, on the figures of their days', async () => {
+    const leader = await viewerOf('department-leader', 'so-tttt');
+    for (const [period, number] of [
+      ['2012-Q1', 7],
+      ['2012-Q2', 19],
+      ['2012-Q3', 34],
+      ['2012-Q4', 2],
+    ] as const) {
+      const editor = await getBriefingEditor(leader, period);
+      expect(editor).toMatchObject({ issued: true, version: 1, versions: [{ number }] });
+      // Bến Lức corrected what it had submitted after the last one was signed.
+      expect(
+        editor.changes.map(({ unit, period: of, indicator }) => [unit.code, of, indicator.code]),
+      ).toEqual(period === '2012-Q4' ? [['803', '2012-Q4', 'internet-inspections']] : []);
+      const word = await getIssuedFile(leader, period, 'docx', 1);
+      const { text } = await openDocx(word?.content ?? new Uint8Array());
+      expect(text).toContain(`Số: ${String(number).padStart(2, '0')}/BC-STTTT`);
+      for (const format of ['pdf', 'xlsx', 'pptx']) {
+        expect((await getIssuedFile(leader, period, format, null))?.name).toMatch(/^BC-giao-ban-/);
+      }
+    }
+    expect(await getBriefingEditor(leader, '2013-Q1')).toMatchObject({
+      issued: false,
+      versions: [],
+    });
   });
 
   it('completes indicators of before with their legal basis and example, and leaves those that have one', async () => {

@@ -3,11 +3,10 @@ import { composeBriefing } from '@/lib/briefing/compose';
 import { renderDocx } from '@/lib/briefing/docx/render';
 import type { BriefingInput } from '@/lib/briefing/input';
 import { boundFigures, documentText } from '@/lib/briefing/walk';
-import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
-import { BRIEFINGS, MEETINGS, TASKS } from '@/prisma/demo/meetings';
-import { demoProvinceQuarter } from '@/prisma/demo/province-quarter';
+import type { PeriodCode } from '@/lib/domain/quarter';
+import { demoBriefingInput } from '@/prisma/demo/briefing-input';
+import { BRIEFINGS } from '@/prisma/demo/meetings';
 import { makeReports } from '@/prisma/demo/reports';
-import { PROFILE } from '@/prisma/demo/units';
 import { assertArticleFacts } from '../../support/article-facts';
 import { recount, rewrite } from '../../support/briefing-recount';
 import { openDocx } from '../../support/docx-file';
@@ -27,16 +26,10 @@ const reports = makeReports();
 
 function inputOf(period: PeriodCode): BriefingInput {
   const briefing = BRIEFINGS.find((one) => one.period === period);
-  return {
-    province: demoProvinceQuarter(period, reports),
-    profile: PROFILE,
-    meeting: MEETINGS.find((one) => one.period === period) ?? null,
-    tasks: TASKS.filter((task) => task.period === nextQuarter(period)),
-    number: briefing?.number ?? null,
-    signedOn: briefing?.signedOn ?? null,
-    demo: true,
-    layout: null,
-  };
+  return demoBriefingInput(
+    briefing ?? { period, number: 1, signedOn: '2013-07-05', issued: false },
+    reports,
+  );
 }
 
 describe('the demonstration', () => {

@@ -187,6 +187,7 @@ describe('the meeting of Q1/2013', () => {
       period: '2013-Q1',
       number: 5,
       signedOn: '2013-04-05',
+      issued: false,
     });
   });
 

@@ -20,6 +20,7 @@ import { Panel } from '@/components/ui/panel';
 import { getBriefingEditor } from '@/lib/data/briefing-queries';
 import { ProblemError } from '@/lib/data/errors';
 import { getPeriod, listPeriods } from '@/lib/data/period-queries';
+import { expectDocuments } from '@/lib/documents/make-document';
 import { can, type Viewer } from '@/lib/domain/access';
 import { formatQuarter } from '@/lib/format/quarters';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -91,6 +92,7 @@ export default async function BriefingPage({ params }: Props) {
   const { period, canEdit, canIssue, issued, versions, view, history, orders, remarks, frame } =
     editor;
   const edited = editedIn(view, history);
+  expectDocuments();
   return (
     <div className={`${tinosLatin.variable} ${tinosVietnamese.variable}`}>
       <PageHeader
