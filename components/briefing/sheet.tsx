@@ -23,7 +23,7 @@ export function Sheet({ view, frame, history, orders }: SheetProps) {
       aria-label={t('label')}
       className="document-face mx-auto w-full max-w-[210mm] border-line bg-surface py-6 text-[1.0625rem] leading-relaxed sm:border sm:px-8 sm:shadow-card md:px-[15mm] md:py-[20mm] md:ps-[24mm] md:text-[1.1875rem] md:leading-normal"
     >
-      <div className="grid gap-4 text-center text-base leading-snug sm:grid-cols-2">
+      <div className="grid gap-4 text-center text-base leading-snug sm:grid-cols-2 lg:grid-cols-[1fr_1.08fr] lg:gap-2">
         <div>
           <p>{letterhead.superiorBody}</p>
           <p className="font-bold">{letterhead.issuingBody}</p>
@@ -31,7 +31,7 @@ export function Sheet({ view, frame, history, orders }: SheetProps) {
           <p className="mt-2 whitespace-pre-wrap">{letterhead.number}</p>
         </div>
         <div>
-          <p className="font-bold">{letterhead.nation}</p>
+          <p className="font-bold lg:whitespace-nowrap">{letterhead.nation}</p>
           <p className="font-bold">{letterhead.motto}</p>
           <hr className="mx-auto mt-1 w-1/2 border-ink" />
           <p className="mt-2 whitespace-pre-wrap italic">{letterhead.placeAndDate}</p>

@@ -1,79 +1,109 @@
-import type { Letterhead } from '@/lib/briefing/document';
+import type { PaperFrame } from '@/lib/briefing/meeting-frame';
 import type { Meeting, MeetingAttendance } from '@/lib/domain/meeting';
-import { formatDate } from '@/lib/format/dates';
-import { formatQuarter } from '@/lib/format/quarters';
+import { formatOfficialDate } from '@/lib/format/dates';
+import { formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
+import { PaperFoot, PaperHead } from './paper-frame';
 
 interface MeetingPaperProps {
   meeting: Meeting;
-  letterhead: Letterhead | null;
+  /** Its head and foot; null where the Department's particulars are not entered. */
+  frame: PaperFrame | null;
   paper: 'invitation' | 'minutes';
   /** The quarter that the conclusions are for. */
   next: string;
 }
 
 /** An official paper, so in Vietnamese whatever the screen's language; nothing unknown is said. */
-export function MeetingPaper({ meeting, letterhead, paper, next }: MeetingPaperProps) {
-  const quarter = formatQuarter(meeting.period, 'vi');
+export function MeetingPaper({ meeting, frame, paper, next }: MeetingPaperProps) {
+  const quarter = formatQuarterInText(meeting.period);
   const title = paper === 'invitation' ? 'GIẤY MỜI' : 'BIÊN BẢN';
   return (
     <article
       lang="vi"
       aria-label={`${title} họp giao ban ${quarter}`}
-      className="border border-line bg-surface p-5 font-serif text-base leading-relaxed shadow-card sm:p-8 print:border-0 print:p-0 print:shadow-none"
+      className="document-face border border-line bg-surface p-5 text-[1.0625rem] leading-relaxed shadow-card sm:p-8 print:border-0 print:p-0 print:text-[14pt] print:leading-snug print:shadow-none"
     >
-      {letterhead ? <Head letterhead={letterhead} /> : null}
+      {frame ? <PaperHead letterhead={frame.letterhead} /> : null}
       <div className="my-6 text-center font-bold">
         <h2>{title}</h2>
         <p className="text-balance">Họp giao ban công tác thông tin và truyền thông {quarter}</p>
+        <hr className="mx-auto mt-1 w-1/3 border-ink" />
       </div>
-      <Facts meeting={meeting} />
-      <List title="Nội dung, chương trình" items={meeting.programme} />
-      {paper === 'minutes' ? (
-        <>
-          <Attendance attendance={meeting.attendance} />
-          <List
-            title={`Kết luận và nhiệm vụ ${formatQuarter(next, 'vi')}`}
-            items={meeting.conclusions}
-          />
-          <div className="mt-8 grid grid-cols-2 gap-4 text-center font-bold">
-            <p>THƯ KÝ</p>
-            <div>
-              <p>CHỦ TRÌ</p>
-              <p className="mt-16">{meeting.chairName}</p>
-            </div>
-          </div>
-        </>
-      ) : null}
+      {paper === 'invitation' ? (
+        <Invitation meeting={meeting} frame={frame} />
+      ) : (
+        <Minutes meeting={meeting} next={next} />
+      )}
     </article>
   );
 }
 
-function Head({ letterhead }: { letterhead: Letterhead }) {
+function Invitation({ meeting, frame }: Pick<MeetingPaperProps, 'meeting' | 'frame'>) {
   return (
-    <div className="grid gap-4 text-center text-sm leading-snug sm:grid-cols-2 print:grid-cols-2">
-      <div>
-        <p>{letterhead.superiorBody}</p>
-        <p className="font-bold">{letterhead.issuingBody}</p>
-        <hr className="mx-auto mt-1 w-2/5 border-ink" />
+    <>
+      {frame ? (
+        <p className="mb-1.5 text-justify indent-[1.27cm]">
+          {frame.body} trân trọng kính mời {meeting.invited ? `${meeting.invited} ` : 'các đơn vị '}
+          dự họp giao ban như sau:
+        </p>
+      ) : null}
+      <Facts meeting={meeting} />
+      <List title="Nội dung, chương trình" items={meeting.programme} />
+      {frame ? (
+        <div className="break-inside-avoid">
+          <p className="mt-3 text-justify indent-[1.27cm]">
+            Đề nghị đại biểu dự họp đúng thành phần, thời gian nêu trên./.
+          </p>
+          <PaperFoot signature={frame.signature} recipients={frame.recipients} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Minutes({ meeting, next }: Pick<MeetingPaperProps, 'meeting' | 'next'>) {
+  return (
+    <>
+      <Facts meeting={meeting} />
+      <Attendance attendance={meeting.attendance} />
+      <List title="Nội dung, chương trình" items={meeting.programme} />
+      <List
+        title={`Kết luận và nhiệm vụ ${formatQuarterInText(next)}`}
+        items={meeting.conclusions}
+      />
+      {/* The last words stay on the page of the signatures. */}
+      <div className="break-inside-avoid">
+        <p className="mt-3 text-justify indent-[1.27cm]">
+          Cuộc họp kết thúc vào …… giờ …… phút cùng ngày./.
+        </p>
+        <div className="mt-8 grid grid-cols-2 gap-4 text-center">
+          <Signer title="THƯ KÝ" name="" />
+          <Signer title="CHỦ TRÌ" name={meeting.chairName} />
+        </div>
       </div>
-      <div>
-        <p className="font-bold">{letterhead.nation}</p>
-        <p className="font-bold">{letterhead.motto}</p>
-        <hr className="mx-auto mt-1 w-1/2 border-ink" />
-      </div>
+    </>
+  );
+}
+
+/** With room for the hand between title and name. */
+function Signer({ title, name }: { title: string; name: string }) {
+  return (
+    <div>
+      <p className="font-bold">{title}</p>
+      <p className="text-[0.9em] italic">(Ký, ghi rõ họ tên)</p>
+      <p className="mt-16 font-bold">{name}</p>
     </div>
   );
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {
-  const { startsAt, heldOn, place, chairName, chairTitle, invited } = meeting;
+  const { startsAt, heldOn, place, chairName, chairTitle } = meeting;
   const [hour, minute] = startsAt?.split(':') ?? [];
   const facts = [
-    ['Thời gian', `${hour ? `${hour} giờ ${minute}, ` : ''}ngày ${formatDate(heldOn, 'vi')}`],
+    ['Thời gian', `${hour ? `${hour} giờ ${minute}, ` : ''}${formatOfficialDate(heldOn)}`],
     ['Địa điểm', place],
     ['Chủ trì', [chairName, chairTitle].filter((part) => part !== '').join(', ')],
-    ['Thành phần', invited ?? ''],
   ].filter(([, text]) => text !== '');
   return (
     <dl className="space-y-1.5">

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/lib/domain/calendar';
 import { nextQuarter, type PeriodCode } from '@/lib/domain/quarter';
 import { formatOfficialDate } from '@/lib/format/dates';
 import { blankDate, quarterLong } from './dates';
@@ -26,17 +27,24 @@ export interface FrameInput extends Pick<BriefingInput, 'number' | 'signedOn'> {
     | 'signerTitle'
     | 'recipients'
   >;
-  readonly province: { readonly current: { readonly period: { readonly code: PeriodCode } } };
 }
+
+/** Where the day is not given yet, the quarter says the year. */
+type Dated<Input> = Input & {
+  readonly province: { readonly current: { readonly period: { readonly code: PeriodCode } } };
+};
 
 /** Room for a number written by hand. */
 const BLANK = '      ';
 
-export function letterhead(input: FrameInput): Letterhead {
-  const { profile, number, signedOn } = input;
-  const date = signedOn
-    ? formatOfficialDate(signedOn)
-    : blankDate(input.province.current.period.code);
+export function letterhead(
+  input: Dated<FrameInput> | (FrameInput & { readonly signedOn: IsoDate }),
+): Letterhead {
+  const { profile, number } = input;
+  const date =
+    'province' in input && !input.signedOn
+      ? blankDate(input.province.current.period.code)
+      : formatOfficialDate(input.signedOn);
   return {
     superiorBody: upper(profile.superiorBody),
     issuingBody: upper(profile.name),

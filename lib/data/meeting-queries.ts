@@ -1,6 +1,5 @@
 import 'server-only';
-import type { Letterhead } from '@/lib/briefing/document';
-import { type FrameInput, letterhead } from '@/lib/briefing/frame';
+import { type MeetingPapers, meetingPapers } from '@/lib/briefing/meeting-frame';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { Meeting, Presence } from '@/lib/domain/meeting';
@@ -15,8 +14,8 @@ export interface MeetingPage {
   readonly meeting: Meeting;
   readonly canEdit: boolean;
   readonly canGiveTasks: boolean;
-  /** Head of its papers; null where the Department's particulars are not entered. */
-  readonly letterhead: Letterhead | null;
+  /** Head and foot of its papers; null where the Department's particulars are not entered. */
+  readonly papers: MeetingPapers | null;
   /** The quarter that the meeting gives work for, and the work that it has already. */
   readonly next: PeriodCode;
   readonly tasks: readonly { readonly text: string; readonly addressees: string }[];
@@ -38,12 +37,6 @@ export async function getMeetingPage(viewer: Viewer, periodCode: string): Promis
     }),
   ]);
   const heldOn = row ? isoDay(row.heldOn) : period.meetingOn;
-  const frame: FrameInput | null = profile && {
-    profile,
-    number: null,
-    signedOn: heldOn,
-    province: { current: { period } },
-  };
   return {
     meeting: {
       period: period.code,
@@ -69,7 +62,7 @@ export async function getMeetingPage(viewer: Viewer, periodCode: string): Promis
     },
     canEdit: can(viewer, 'briefing.edit'),
     canGiveTasks: can(viewer, 'tasks.manage'),
-    letterhead: frame && letterhead(frame),
+    papers: profile && meetingPapers(profile, heldOn),
     next,
     tasks,
   };

@@ -10,35 +10,10 @@ export interface DemoMeeting {
   readonly chairName: string;
   readonly chairTitle: string;
   readonly attendance: string;
+  readonly startsAt: string | null;
+  readonly programme: readonly string[];
+  readonly conclusions: readonly string[];
 }
-
-/** One meeting after each complete quarter; that of 2013-Q1 is the article's. */
-export const MEETINGS: readonly DemoMeeting[] = PERIODS.filter(
-  ({ code }) => code < OPEN_PERIOD,
-).map(({ code, meetingOn }, index) => ({
-  id: index + 1,
-  period: code,
-  heldOn: meetingOn,
-  place: 'Hội trường Sở Thông tin và Truyền thông',
-  chairName: 'Nguyễn Hòa Nhã',
-  chairTitle: 'Phó Giám đốc',
-  attendance:
-    'Phòng Văn hóa và Thông tin, Đài Truyền thanh các huyện, thành phố; các phòng, Thanh tra Sở',
-}));
-
-export interface DemoTask {
-  readonly id: number;
-  /** The quarter in which it is to be done; the meeting of the quarter before gave it. */
-  readonly period: PeriodCode;
-  readonly meetingId: number | null;
-  readonly position: number;
-  readonly text: string;
-  readonly section: string;
-  readonly addressees: string;
-  readonly dueOn: IsoDate | null;
-}
-
-const ADDRESSEES = 'Các phòng Văn hóa và Thông tin, Đài Truyền thanh huyện, thị xã, thành phố';
 
 const TASK_TEXTS: readonly (readonly [section: string, text: string])[] = [
   [
@@ -59,6 +34,47 @@ const TASK_TEXTS: readonly (readonly [section: string, text: string])[] = [
     'Tăng cường kiểm tra, xử lý vi phạm pháp luật trong các lĩnh vực bưu chính, viễn thông, Internet và trò chơi trực tuyến, in, phát hành xuất bản phẩm.',
   ],
 ];
+
+const PROGRAMME = [
+  'Báo cáo kết quả công tác quý I, nhiệm vụ trọng tâm quý II năm 2013.',
+  'Thảo luận, nêu khó khăn và kiến nghị.',
+  'Kết luận, giao nhiệm vụ.',
+];
+
+/** One meeting after each complete quarter; that of 2013-Q1 is the article's. */
+export const MEETINGS: readonly DemoMeeting[] = PERIODS.filter(
+  ({ code }) => code < OPEN_PERIOD,
+).map(({ code, meetingOn }, index) => ({
+  id: index + 1,
+  period: code,
+  heldOn: meetingOn,
+  place: 'Hội trường Sở Thông tin và Truyền thông',
+  chairName: 'Nguyễn Hòa Nhã',
+  chairTitle: 'Phó Giám đốc',
+  attendance:
+    'Phòng Văn hóa và Thông tin, Đài Truyền thanh các huyện, thành phố; các phòng, Thanh tra Sở',
+  ...(code === LAST_COMPLETE
+    ? {
+        startsAt: '08:00',
+        programme: PROGRAMME,
+        conclusions: TASK_TEXTS.map(([, text]) => text),
+      }
+    : { startsAt: null, programme: [], conclusions: [] }),
+}));
+
+export interface DemoTask {
+  readonly id: number;
+  /** The quarter in which it is to be done; the meeting of the quarter before gave it. */
+  readonly period: PeriodCode;
+  readonly meetingId: number | null;
+  readonly position: number;
+  readonly text: string;
+  readonly section: string;
+  readonly addressees: string;
+  readonly dueOn: IsoDate | null;
+}
+
+const ADDRESSEES = 'Các phòng Văn hóa và Thông tin, Đài Truyền thanh huyện, thị xã, thành phố';
 
 /** The five tasks that the meeting of Q1/2013 gave for the second quarter. */
 export const TASKS: readonly DemoTask[] = TASK_TEXTS.map(([section, text], index) => ({

@@ -114,6 +114,8 @@ async function addMeetings(tx: Transaction): Promise<void> {
       ...meeting,
       periodId: periodOf(period).id,
       heldOn: day(heldOn),
+      programme: [...meeting.programme],
+      conclusions: [...meeting.conclusions],
     })),
   });
   await tx.task.createMany({

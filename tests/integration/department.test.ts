@@ -114,5 +114,5 @@ test('without particulars no briefing is made, and its page learns why', async (
   await expect(getBriefingEditor(leader, '2013-Q1')).rejects.toThrow(
     new ProblemError('department-missing'),
   );
-  expect(await getMeetingPage(leader, '2013-Q1')).toMatchObject({ letterhead: null });
+  expect(await getMeetingPage(leader, '2013-Q1')).toMatchObject({ papers: null });
 });

@@ -35,14 +35,20 @@ test('a meeting is noted, noted again, and keeps what somebody else noted meanwh
   expect(empty.meeting.attendance.every(({ presence }) => presence === null)).toBe(true);
 
   await saveMeeting(reviewer, saveMeetingSchema.parse(INPUT));
-  const { meeting, letterhead } = await getMeetingPage(reviewer, '2013-Q2');
+  const { meeting, papers } = await getMeetingPage(reviewer, '2013-Q2');
   expect(meeting).toMatchObject({
     version: 1,
     startsAt: '08:00',
     programme: ['Báo cáo kết quả quý II', 'Thảo luận'],
     conclusions: ['Làm gọn cáp trong quý III.'],
   });
-  expect(letterhead?.issuingBody).toBe('SỞ THÔNG TIN VÀ TRUYỀN THÔNG');
+  expect(papers?.invitation.letterhead).toMatchObject({
+    issuingBody: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+    number: 'Số:      /GM-STTTT',
+    placeAndDate: 'Long An, ngày      tháng      năm 2013',
+  });
+  expect(papers?.minutes.letterhead.placeAndDate).toBe('Long An, ngày 05 tháng 7 năm 2013');
+  expect(papers?.invitation.signature.titles).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
   const of = (code: string) => meeting.attendance.find(({ unit }) => unit.code === code);
   expect(of('795')).toMatchObject({ presence: 'represented', by: 'Lê Văn Minh, chuyên viên' });
   expect(of('796')).toMatchObject({ presence: null, by: null });

@@ -2,7 +2,7 @@ import localFont from 'next/font/local';
 
 /*
  * Tinos, whose letters have the widths of Times New Roman: the sheet breaks its lines about where
- * the printed document does. Only this page needs it, so it is not loaded ahead of its text.
+ * the printed document does. Only these pages need it, so it is not loaded ahead of their text.
  */
 
 export const tinosLatin = localFont({

@@ -12,6 +12,7 @@ import { getMeetingPage } from '@/lib/data/meeting-queries';
 import { getPeriod } from '@/lib/data/period-queries';
 import { formatQuarter } from '@/lib/format/quarters';
 import { ClientMessages } from '@/lib/i18n/client-messages';
+import { tinosLatin, tinosVietnamese } from '../../document-face';
 import { saveMeetingAction } from './actions';
 
 type Props = PageProps<'/briefings/[period]/meeting'>;
@@ -32,7 +33,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
     getTranslations('meeting'),
     getLocale(),
   ]);
-  const { meeting, canEdit, canGiveTasks, letterhead, next, tasks } = await orNotFound(
+  const { meeting, canEdit, canGiveTasks, papers, next, tasks } = await orNotFound(
     getMeetingPage(viewer, period),
   );
   const paper = query.paper === 'minutes' ? 'minutes' : 'invitation';
@@ -49,7 +50,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           ]}
         />
       </div>
-      <div className="grid items-start gap-6 xl:grid-cols-2">
+      <div
+        className={`grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] ${tinosLatin.variable} ${tinosVietnamese.variable}`}
+      >
         <div className="space-y-6" data-print="hide">
           {canEdit ? (
             <Panel title={t('form')} lead={t('form-lead')}>
@@ -70,7 +73,12 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         </div>
         <div className="space-y-3">
           <PaperChoice period={meeting.period} paper={paper} />
-          <MeetingPaper meeting={meeting} letterhead={letterhead} paper={paper} next={next} />
+          <MeetingPaper
+            meeting={meeting}
+            frame={papers?.[paper] ?? null}
+            paper={paper}
+            next={next}
+          />
         </div>
       </div>
     </ClientMessages>
