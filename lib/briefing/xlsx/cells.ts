@@ -35,6 +35,8 @@ export interface SheetModel {
   /** Rows of the head, counted from 1: they stay in view and are printed on each page. */
   readonly head: { readonly first: number; readonly last: number };
   readonly frozenColumns: number;
+  /** Columns that go on paper, from the first one on. */
+  readonly printedColumns: number;
 }
 
 export const text = (value: string, look: Look = {}): SheetCell => ({ value, ...look });

@@ -28,6 +28,8 @@ interface Content {
   readonly notes: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly widths: readonly number[];
+  /** Those of the document; behind them stands what they are computed of, on the screen only. */
+  readonly printed: number;
   readonly rowsFrom: (top: number) => SheetCell[][];
 }
 
@@ -52,6 +54,7 @@ function tableContent(f: Facts, appendix: Appendix, table: DocumentTable): Conte
     title: [`${appendix.label}.`, table.caption ?? appendix.title].join(' '),
     reference: appendix.reference.join(' '),
     notes: appendix.notes.map((note) => note.replace(`dấu "${UNKNOWN}"`, 'ô trống')),
+    printed: table.columns.length,
     ...(figures.length === 0
       ? {
           columns: table.columns,
@@ -90,7 +93,8 @@ function otherAreas(f: Facts, shown: ReadonlySet<string>): Omit<Content, 'refere
       })),
     );
     const content = figureContent(f, FIRST, figures);
-    return [{ name: tabName(name.vi), title: name.vi, notes: [], ...content }];
+    const printed = BEFORE + indicators.length;
+    return [{ name: tabName(name.vi), title: name.vi, notes: [], printed, ...content }];
   });
 }
 
@@ -115,44 +119,59 @@ const tabName = (name: string): string =>
     .trim();
 
 function sheet(document: BriefingDocument, content: Content): SheetModel {
-  const { columns, title, reference } = content;
+  const { columns, title, reference, printed } = content;
   const head = headRows(columns);
   const first = TITLE_ROWS;
   const top = first + head.length;
+  const letters = content.widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
+  /** High enough for a line that is longer than the paper is wide. */
+  const height = (value: string, wide = 1) =>
+    18 * Math.max(1, Math.ceil((value.length * wide) / letters));
   const notes = content.notes.filter((note) => note !== document.notice);
   return {
     name: content.name,
     widths: content.widths,
     head: { first: first + 1, last: top },
     frozenColumns: BEFORE,
+    printedColumns: printed,
     rows: [
-      over(columns, title, { height: 18, bold: true, size: 13 }),
-      over(columns, reference, { height: 18, italic: true }),
-      over(columns, document.notice ?? '', { height: 32, italic: true }),
-      ...headCells(columns),
+      over(printed, title, { height: height(title, 1.3), bold: true, size: 13 }),
+      over(printed, reference, { height: height(reference), italic: true }),
+      over(printed, document.notice ?? '', { height: 32, italic: true }),
+      ...headCells(columns, content.widths),
       ...content.rowsFrom(top),
-      ...notes.map((note) => over(columns, note, { height: 32, italic: true })),
+      ...notes.map((note) => over(printed, note, { height: 32, italic: true })),
     ],
   };
 }
 
-/** A line over the whole width. */
-const over = (columns: readonly TableColumn[], value: string, look: Look) => [
-  text(value, { ...look, columns: columns.length }),
-  ...columns.slice(1).map(() => null),
+/** A line over the whole width of the paper. */
+const over = (columns: number, value: string, look: Look) => [
+  text(value, { ...look, columns }),
+  ...Array.from({ length: columns - 1 }, () => null),
 ];
 
 const figureWidth = ({ indicator }: FigureColumn): number =>
   indicator.valueType === 'money' ? 14 : 11;
 
+/** Height of a line of the head. */
+const HEAD_LINE = 16;
 const HEAD = { bold: true, align: 'center', border: true, fill: true } as const;
 
 /** A cell that spans others stands in the first of their places; nothing stands in the others. */
-function headCells(columns: readonly TableColumn[]): (SheetCell | null)[][] {
+function headCells(
+  columns: readonly TableColumn[],
+  widths: readonly number[],
+): (SheetCell | null)[][] {
   return headRows(columns).map((cells) => {
     const row: (SheetCell | null)[] = columns.map(() => null);
+    const lines = cells.map(({ text: value, column, columns: across, rows: down }) => {
+      const width = widths.slice(column, column + across).reduce((sum, one) => sum + one, 0);
+      return Math.ceil(value.length / (width * 0.8) / down);
+    });
+    const height = HEAD_LINE * Math.max(3, ...lines);
     for (const { text: value, column, columns: across, rows: down } of cells) {
-      row[column] = text(value, { ...HEAD, columns: across, rows: down, height: 48 });
+      row[column] = text(value, { ...HEAD, columns: across, rows: down, height });
     }
     return row;
   });

@@ -43,14 +43,19 @@ const withPrinting = (xml: string): string =>
     .replace(/(<worksheet [^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/(<pageSetup [^>]*\/>)/, `$1${FOOTER}`);
 
-/** The head is repeated on each page. */
-function printTitles(sheets: readonly SheetModel[]): string {
-  const names = sheets.map(({ name, head, frozenColumns }, index) => {
-    const sheet = `'${name.replaceAll("'", "''")}'`;
-    const columns = `${sheet}!$A:$${columnName(frozenColumns - 1)}`;
-    const rows = `${sheet}!$${head.first}:$${head.last}`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(`${columns},${rows}`)}</definedName>`;
-  });
+/** What goes on paper, and the head that is repeated on each page. */
+function printNames(sheets: readonly SheetModel[]): string {
+  const names = sheets.flatMap(
+    ({ name, head, frozenColumns, printedColumns, rows: all }, index) => {
+      const sheet = `'${name.replaceAll("'", "''")}'`;
+      const columns = `${sheet}!$A:$${columnName(frozenColumns - 1)}`;
+      const rows = `${sheet}!$${head.first}:$${head.last}`;
+      const area = `${sheet}!$A$1:$${columnName(printedColumns - 1)}$${all.length}`;
+      const named = (what: string, where: string) =>
+        `<definedName name="_xlnm.${what}" localSheetId="${index}">${escaped(where)}</definedName>`;
+      return [named('Print_Area', area), named('Print_Titles', `${columns},${rows}`)];
+    },
+  );
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
@@ -73,7 +78,7 @@ export function workbookFeature(sheets: readonly SheetModel[]): NodeFeature {
         'xl/workbook.xml': {
           transform: (xml) =>
             xml
-              .replace(/<definedNames\/>/, printTitles(sheets))
+              .replace(/<definedNames\/>/, printNames(sheets))
               .replace(/<calcPr\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
         },
       },

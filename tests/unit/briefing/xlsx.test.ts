@@ -137,6 +137,10 @@ describe('the Excel appendix', () => {
         `Print_Titles" localSheetId="${index}">'${name}'!\\$A:\\$B,'${name}'!\\$(\\d+):\\$(\\d+)<`,
       ).exec(workbook);
       expect(title).not.toBeNull();
+      const area = new RegExp(
+        `Print_Area" localSheetId="${index}">'${name}'!\\$A\\$1:\\$([A-Z]+)\\$(\\d+)<`,
+      ).exec(workbook);
+      expect(Number(area?.[2])).toBeGreaterThan(Number(title?.[2]));
       expect(xml).toContain(`ySplit="${title?.[2]}"`);
     }
   });
