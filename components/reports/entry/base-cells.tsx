@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { numberText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Td } from '@/components/ui/table';
@@ -9,24 +10,24 @@ import type { Indicator } from '@/lib/domain/indicator';
 import { formatQuarterShort } from '@/lib/format/quarters';
 import { changeText } from '../figure-text';
 import type { Bases } from './figure-table';
-import type { Entry } from './use-entry';
+import type { SectionForm } from './form';
 
-interface BaseCellsProps {
-  entry: Entry;
+interface BaseProps {
+  form: SectionForm;
   indicator: Indicator;
   bases: Bases;
 }
 
 /** Last quarter, the same quarter last year, and the change since last quarter. */
-export function BaseCells({ entry, indicator, bases }: BaseCellsProps) {
+export const BaseCells = memo(function BaseCells({
+  form,
+  indicator,
+  bases,
+  value,
+}: BaseProps & { value: number | null }) {
   const t = useTranslations('reports.table');
   const before = bases.previous(indicator.code);
-  const change = changeOf(
-    indicator,
-    entry.live.lookup(indicator.code),
-    before,
-    entry.form.previous.succession,
-  );
+  const change = changeOf(indicator, value, before, form.previous.succession);
   const shown = changeText(change, (value) => t('points', { value }));
   return (
     <>
@@ -45,13 +46,12 @@ export function BaseCells({ entry, indicator, bases }: BaseCellsProps) {
       </Td>
     </>
   );
-}
+});
 
 /** The same for a narrow screen, where those columns have no room: under the name. */
-export function BaseLine({ entry, indicator, bases }: BaseCellsProps) {
+export const BaseLine = memo(function BaseLine({ form, indicator, bases }: BaseProps) {
   const t = useTranslations('reports.table');
   const locale = useLocale();
-  const { form } = entry;
   return (
     <p className="mt-1 font-normal text-ink-muted text-xs md:hidden">
       {t('bases', {
@@ -62,4 +62,4 @@ export function BaseLine({ entry, indicator, bases }: BaseCellsProps) {
       })}
     </p>
   );
-}
+});

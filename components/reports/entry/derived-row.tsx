@@ -7,7 +7,7 @@ import { Td, Th } from '@/components/ui/table';
 import { meetsTarget } from '@/lib/domain/comparison';
 import type { Indicator } from '@/lib/domain/indicator';
 import { BaseCells, BaseLine } from './base-cells';
-import { fieldId, valueKey } from './fields';
+import { fieldId, noteKey, valueKey } from './fields';
 import type { Bases } from './figure-table';
 import { RowLabel } from './row-label';
 import type { Entry } from './use-entry';
@@ -27,8 +27,14 @@ export function DerivedRow({ entry, indicator, bases }: RowProps) {
   return (
     <tr>
       <Th scope="row" className="bg-paper">
-        <RowLabel entry={entry} indicator={indicator} />
-        <BaseLine entry={entry} indicator={indicator} bases={bases} />
+        <RowLabel
+          form={entry.form}
+          indicator={indicator}
+          note={entry.fields[noteKey(indicator.code)] ?? ''}
+          set={entry.set}
+          setMany={entry.setMany}
+        />
+        <BaseLine form={entry.form} indicator={indicator} bases={bases} />
       </Th>
       <Td numeric className="bg-paper">
         <output
@@ -50,7 +56,7 @@ export function DerivedRow({ entry, indicator, bases }: RowProps) {
           </p>
         )}
       </Td>
-      <BaseCells entry={entry} indicator={indicator} bases={bases} />
+      <BaseCells form={entry.form} indicator={indicator} bases={bases} value={value} />
     </tr>
   );
 }

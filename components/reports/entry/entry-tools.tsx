@@ -2,7 +2,7 @@
 
 import { BookOpenText, Redo2, Undo2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionForm } from './form';
 import { KeyboardHelp } from './keyboard-help';
@@ -10,7 +10,13 @@ import { fieldLabel } from './labels';
 import type { Undo } from './use-history';
 
 /** What helps in typing, above the table: back and again, every definition at once, the keys. */
-export function EntryTools({ form, undo }: { form: SectionForm; undo: Undo }) {
+export const EntryTools = memo(function EntryTools({
+  form,
+  undo,
+}: {
+  form: SectionForm;
+  undo: Undo;
+}) {
   const t = useTranslations('typing.tools');
   const [open, setOpen] = useState(false);
   const openAll = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
@@ -48,7 +54,7 @@ export function EntryTools({ form, undo }: { form: SectionForm; undo: Undo }) {
       <Said form={form} last={undo.last} />
     </div>
   );
-}
+});
 
 /** For those who do not see the field change. */
 function Said({ form, last }: { form: SectionForm; last: Undo['last'] }) {

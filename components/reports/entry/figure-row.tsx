@@ -6,7 +6,7 @@ import { NumberInput } from '@/components/ui/number-input';
 import { Td, Th } from '@/components/ui/table';
 import type { Indicator } from '@/lib/domain/indicator';
 import { BaseCells, BaseLine } from './base-cells';
-import { fieldId, valueKey } from './fields';
+import { fieldId, noteKey, valueKey } from './fields';
 import type { Bases } from './figure-table';
 import { describedBy, hasError } from './finding-ids';
 import { parseOptions } from './reading';
@@ -33,8 +33,14 @@ export function FigureRow({ entry, indicator, bases }: RowProps) {
   return (
     <tr>
       <Th scope="row">
-        <RowLabel entry={entry} indicator={indicator} />
-        <BaseLine entry={entry} indicator={indicator} bases={bases} />
+        <RowLabel
+          form={entry.form}
+          indicator={indicator}
+          note={entry.fields[noteKey(indicator.code)] ?? ''}
+          set={entry.set}
+          setMany={entry.setMany}
+        />
+        <BaseLine form={entry.form} indicator={indicator} bases={bases} />
       </Th>
       <Td className="w-36 min-w-32">
         <NumberInput
@@ -55,7 +61,12 @@ export function FigureRow({ entry, indicator, bases }: RowProps) {
         />
         {problem ? <FieldError id={`${id}-error`}>{problemText(problem)}</FieldError> : null}
       </Td>
-      <BaseCells entry={entry} indicator={indicator} bases={bases} />
+      <BaseCells
+        form={entry.form}
+        indicator={indicator}
+        bases={bases}
+        value={entry.live.lookup(indicator.code)}
+      />
     </tr>
   );
 }

@@ -2,6 +2,7 @@
 
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { fullName } from '@/components/figures/figure-text';
 import { findingText } from '@/components/figures/finding-text';
 import { Panel } from '@/components/ui/panel';
@@ -10,13 +11,22 @@ import { explanationKey, fieldId, officeKey, routeKey, valueKey } from './fields
 import { isOfSection } from './finding-ids';
 import { FindingNote } from './finding-note';
 import { fieldLabel, indicatorIn } from './labels';
+import { samePanel } from './same-row';
 import type { Entry } from './use-entry';
 import { useProblemText } from './use-problem-text';
 
 const LISTED = 8;
 
 /** All that the checks say of the section as it stands, each a link to its field. */
-export function FindingsPanel({ entry }: { entry: Entry }) {
+export const FindingsPanel = memo(Panelled, (before: PanelProps, after: PanelProps) =>
+  samePanel(before.entry, after.entry),
+);
+
+interface PanelProps {
+  entry: Entry;
+}
+
+function Panelled({ entry }: PanelProps) {
   const t = useTranslations('reports.finding');
   const whole = useTranslations('reports');
   const locale = useLocale();

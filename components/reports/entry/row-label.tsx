@@ -1,26 +1,41 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Textarea } from '@/components/ui/textarea';
 import type { Indicator } from '@/lib/domain/indicator';
 import { fieldId, noteKey, valueKey } from './fields';
+import type { SectionForm } from './form';
 import { LegacyTextOffer } from './legacy-text-offer';
 import { RowHint } from './row-hint';
 import type { Entry } from './use-entry';
 
+interface RowLabelProps {
+  form: SectionForm;
+  indicator: Indicator;
+  note: string;
+  set: Entry['set'];
+  setMany: Entry['setMany'];
+}
+
 /**
  * Name and what is counted; behind it how it is defined and the note that one can leave on a figure.
  * What is behind adds no stop of Tab between the fields: Alt+↓ opens it, and a button above the
- * table opens all of them.
+ * table opens all of them. Given no more than it shows, so that figures are typed without it.
  */
-export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indicator }) {
+export const RowLabel = memo(function RowLabel({
+  form,
+  indicator,
+  note,
+  set,
+  setMany,
+}: RowLabelProps) {
   const t = useTranslations('reports.table');
   const locale = useLocale();
   const typed = indicator.kind === 'entered';
   const name = indicator.name[locale];
   const measure = indicator.measure?.[locale];
   const key = noteKey(indicator.code);
-  const note = entry.fields[key] ?? '';
   const noteId = fieldId(key);
   const hinted = Boolean(indicator.hint ?? indicator.formula ?? indicator.basis);
   const hintId = `hint-${indicator.code}`;
@@ -38,7 +53,7 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
             {typed ? (hinted ? t('definition-and-note') : t('note')) : t('definition')}
             <span className="sr-only">: {name}</span>
           </summary>
-          {hinted ? <RowHint id={hintId} form={entry.form} indicator={indicator} /> : null}
+          {hinted ? <RowHint id={hintId} form={form} indicator={indicator} /> : null}
           {typed ? (
             <>
               <Textarea
@@ -51,9 +66,9 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
                 maxLength={1000}
                 className="text-sm"
                 value={note}
-                onChange={(event) => entry.set(key, event.target.value)}
+                onChange={(event) => set(key, event.target.value)}
               />
-              <LegacyTextOffer text={note} onConvert={(text) => entry.setMany({ [key]: text })} />
+              <LegacyTextOffer text={note} onConvert={(text) => setMany({ [key]: text })} />
             </>
           ) : null}
         </details>
@@ -65,4 +80,4 @@ export function RowLabel({ entry, indicator }: { entry: Entry; indicator: Indica
       )}
     </>
   );
-}
+});

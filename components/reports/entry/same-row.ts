@@ -1,7 +1,7 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Finding } from '@/lib/domain/rule';
 import { explanationKey, noteKey, valueKey } from './fields';
-import { describedBy, findingsAt, hasError } from './finding-ids';
+import { describedBy, findingsAbout, findingsAt, hasError } from './finding-ids';
 import type { Entry } from './use-entry';
 
 type Drawn = Pick<Entry, 'form' | 'fields' | 'live' | 'unreadable' | 'attempt'>;
@@ -10,21 +10,43 @@ type Drawn = Pick<Entry, 'form' | 'fields' | 'live' | 'unreadable' | 'attempt'>;
  * Whether a row looks the same for two states of the section, so that a key redraws the row that
  * was typed in, the figures computed from it, and what the checks say of them; nothing else.
  */
-export function sameRow(indicator: Indicator, before: Drawn, after: Drawn): boolean {
-  const { code } = indicator;
-  const same = (of: (entry: Drawn) => unknown): boolean => Object.is(of(before), of(after));
+export function sameRow({ code }: Indicator, before: Drawn, after: Drawn): boolean {
+  const [value, note] = [valueKey(code), noteKey(code)];
   return (
-    same(({ form }) => form) &&
-    same(({ fields }) => fields[valueKey(code)]) &&
-    same(({ fields }) => fields[noteKey(code)]) &&
-    same(({ live }) => live.lookup(code)) &&
-    same(({ attempt }) => attempt > 0) &&
-    same(({ unreadable }) => unreadable.find(({ key }) => key === valueKey(code))?.problem) &&
-    same(({ live }) => describedBy(live.findings, code).join()) &&
-    same(({ live }) => hasError(live.findings, code)) &&
+    before.form === after.form &&
+    before.fields[value] === after.fields[value] &&
+    before.fields[note] === after.fields[note] &&
+    Object.is(before.live.lookup(code), after.live.lookup(code)) &&
+    before.attempt > 0 === after.attempt > 0 &&
+    problemAt(before, value) === problemAt(after, value) &&
+    sameSaid(code, before, after)
+  );
+}
+
+const problemAt = ({ unreadable }: Drawn, at: string) =>
+  unreadable.find(({ key }) => key === at)?.problem;
+
+/** Nothing is said of most rows: then nothing else is looked at. */
+function sameSaid(code: string, before: Drawn, after: Drawn): boolean {
+  const [was, is] = [before.live.findings, after.live.findings];
+  if (findingsAbout(was, code).length + findingsAbout(is, code).length === 0) return true;
+  return (
+    describedBy(was, code).join() === describedBy(is, code).join() &&
+    hasError(was, code) === hasError(is, code) &&
     sameFindings(code, before, after)
   );
 }
+
+/** Whether the list of all that the checks say looks the same for two states of the section. */
+export const samePanel = (before: Drawn, after: Drawn): boolean =>
+  before.form === after.form && listed(before) === listed(after);
+
+const listed = ({ live: { findings }, unreadable, fields }: Drawn): string =>
+  JSON.stringify([
+    findings,
+    unreadable,
+    findings.map(({ key }) => fields[explanationKey(key)] ?? ''),
+  ]);
 
 /** A broken rule shows the figures of other rows too: it is drawn anew with each of them. */
 function sameFindings(code: string, before: Drawn, after: Drawn): boolean {

@@ -3,6 +3,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { memo, useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
 import { SaveMessages } from './save-messages';
 import { SaveState } from './save-state';
@@ -20,8 +21,15 @@ interface SaveBarProps {
   checkHref: string;
 }
 
-/** Always in sight: whether the work is saved, what the checks found, and the way on. */
-export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
+/**
+ * Always in sight: whether the work is saved, what the checks found, and the way on. Nobody types in
+ * it: it is drawn once the figures are.
+ */
+export function SaveBar({ entry, ...rest }: SaveBarProps) {
+  return <Bar entry={useDeferredValue(entry)} {...rest} />;
+}
+
+const Bar = memo(function Bar({ entry, previous, next, checkHref }: SaveBarProps) {
   const t = useTranslations('reports.save-bar');
   const { findings } = entry.live;
   const broken = findings.filter(({ severity }) => severity === 'error').length;
@@ -68,4 +76,4 @@ export function SaveBar({ entry, previous, next, checkHref }: SaveBarProps) {
       </nav>
     </div>
   );
-}
+});

@@ -13,7 +13,7 @@ import type { Indicator } from '@/lib/domain/indicator';
 import { addQuarters, isPeriodCode, quartersBetween } from '@/lib/domain/quarter';
 import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
-import { fieldId, valueKey } from './fields';
+import { fieldId, noteKey, valueKey } from './fields';
 import { LegacyTextOffer } from './legacy-text-offer';
 import { RowLabel } from './row-label';
 import type { Entry } from './use-entry';
@@ -105,14 +105,26 @@ export function TextRow({ entry, indicator }: RowProps) {
   return indicator.valueType === 'text' ? (
     <tr>
       <Td colSpan={5} className="space-y-1.5 font-medium">
-        <RowLabel entry={entry} indicator={indicator} />
+        <RowLabel
+          form={entry.form}
+          indicator={indicator}
+          note={entry.fields[noteKey(indicator.code)] ?? ''}
+          set={entry.set}
+          setMany={entry.setMany}
+        />
         <div className="font-normal">{content}</div>
       </Td>
     </tr>
   ) : (
     <tr>
       <Th scope="row">
-        <RowLabel entry={entry} indicator={indicator} />
+        <RowLabel
+          form={entry.form}
+          indicator={indicator}
+          note={entry.fields[noteKey(indicator.code)] ?? ''}
+          set={entry.set}
+          setMany={entry.setMany}
+        />
       </Th>
       <Td colSpan={4}>{content}</Td>
     </tr>

@@ -4,6 +4,7 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -112,10 +113,11 @@ export function useHistory(
 
   useUndoKeys(box, latest, move);
 
-  return {
-    entry: { ...entry, set, setMany },
-    undo: { ...shown, undo: () => move('undo'), redo: () => move('redo') },
-  };
+  const undo = useMemo<Undo>(
+    () => ({ ...shown, undo: () => move('undo'), redo: () => move('redo') }),
+    [shown, move],
+  );
+  return { entry: { ...entry, set, setMany }, undo };
 }
 
 /** To where something changed, as a spreadsheet does. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Fields, noteKey, valueKey } from '@/components/reports/entry/fields';
 import { formCatalogue, liveSection } from '@/components/reports/entry/live';
 import { unreadableIn } from '@/components/reports/entry/reading';
-import { sameRow } from '@/components/reports/entry/same-row';
+import { samePanel, sameRow } from '@/components/reports/entry/same-row';
 import { formOf } from './form';
 
 const form = formOf('one-stop-shop');
@@ -83,5 +83,17 @@ describe('what a key draws anew', () => {
     ]);
     expect(redrawn(state(one), state(one, 1))).toHaveLength(form.indicators.length);
     expect(redrawn(state(one, 1), state(one, 2))).toEqual([]);
+  });
+});
+
+describe('the list of all that the checks say', () => {
+  it('is drawn anew when something else is said, or explained, or cannot be read', () => {
+    const now = { ...filled, [v('dossiers-returned')]: '4' };
+    const same = (fields: Fields) => samePanel(state(now), state(fields));
+    expect(same({ ...now, [v('dossiers-returned')]: '5', remark: 'x' })).toBe(true);
+    expect(same({ ...now, [v('dossiers-returned')]: '' })).toBe(false);
+    expect(same({ ...now, [v('dossiers-returned')]: 'năm' })).toBe(false);
+    expect(same({ ...now, [v('dossiers-resolved-late')]: '21' })).toBe(false);
+    expect(same({ ...now, 'explanation:missing:one-stop-shop': 'Chưa có' })).toBe(false);
   });
 });
