@@ -23,7 +23,6 @@ interface AbandonCorrectionDialogProps extends ReportKey {
 /** Gives up a correction that was begun: what was changed since is gone, and what was approved stays. */
 export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDialogProps) {
   const t = useTranslations('reports.correction');
-  const actions = useTranslations('common.actions');
   const announce = useToast();
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -49,7 +48,7 @@ export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDi
             {t('abandon')}
           </Button>
           <DialogClose>
-            <Button>{actions('cancel')}</Button>
+            <Button>{t('keep')}</Button>
           </DialogClose>
         </>
       }

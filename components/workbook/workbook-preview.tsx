@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -11,7 +11,15 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { WorkbookPreview } from '@/lib/workbook/preview';
 import { ChangeTable } from './change-table';
-import { type Decisions, NOTHING_DECIDED, takenCount, takenSections, undecided } from './choices';
+import {
+  type Decisions,
+  entryCount,
+  NOTHING_DECIDED,
+  takenCount,
+  takenSections,
+  undecided,
+} from './choices';
+import { NewEntryTable } from './new-entry-table';
 import { PreviewNotices } from './preview-notices';
 
 export interface ApplyInput {
@@ -21,12 +29,17 @@ export interface ApplyInput {
   sections: ReturnType<typeof takenSections>;
 }
 
+export interface Applied {
+  readonly cells: number;
+  readonly entries: number;
+}
+
 interface WorkbookPreviewPanelProps {
   period: string;
   unit: string;
   file: string;
   preview: WorkbookPreview;
-  apply: SendAction<ApplyInput, { cells: number }>;
+  apply: SendAction<ApplyInput, Applied>;
   /** Compares the same file with what is saved now. */
   onLookAgain: () => void;
 }
@@ -45,22 +58,28 @@ export function WorkbookPreviewPanel({
   const box = useRef<HTMLDivElement>(null);
   const [decisions, setDecisions] = useState<Decisions>(NOTHING_DECIDED);
   const [tried, setTried] = useState(false);
-  const [applied, setApplied] = useState<number | null>(null);
-  const { send, pending, failure } = useSend(apply, (done) => setApplied(done?.cells ?? 0));
+  const [applied, setApplied] = useState<Applied | null>(null);
+  const { send, pending, failure } = useSend(apply, (done) => setApplied(done ?? null));
 
   // The answer to the button pressed: read out, and in sight
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was applied is a new answer
   useEffect(() => box.current?.focus(), [applied]);
 
-  const changed = preview.sections.filter(({ changes }) => changes.length > 0);
+  const changed = preview.sections.filter(
+    ({ changes, added }) => changes.length + added.length > 0,
+  );
   const count = takenCount(preview, decisions);
+  const entries = entryCount(preview, decisions);
   const open = undecided(preview, decisions);
   const blocked = preview.problems.length > 0;
 
   if (applied !== null) {
     return (
       <div ref={box} tabIndex={-1} className="outline-none">
-        <Notice tone="success" title={t('applied', { count: applied })}>
+        <Notice
+          tone="success"
+          title={t('applied', { count: applied.cells, entries: applied.entries })}
+        >
           <ul className="list-disc ps-5">
             {changed.map(({ code, name }) => (
               <li key={code}>
@@ -85,18 +104,20 @@ export function WorkbookPreviewPanel({
           onSubmit={(event) => {
             event.preventDefault();
             setTried(true);
-            if (open > 0 || blocked || count === 0) return;
+            if (open > 0 || blocked || count + entries === 0) return;
             send({ period, unit, file, sections: takenSections(preview, decisions) });
           }}
         >
           <PreviewNotices preview={preview} />
           {changed.map((section) => (
-            <ChangeTable
-              key={section.code}
-              section={section}
-              decisions={decisions}
-              onDecide={setDecisions}
-            />
+            <Fragment key={section.code}>
+              {section.changes.length > 0 ? (
+                <ChangeTable section={section} decisions={decisions} onDecide={setDecisions} />
+              ) : null}
+              {section.added.length > 0 ? (
+                <NewEntryTable section={section} decisions={decisions} onDecide={setDecisions} />
+              ) : null}
+            </Fragment>
           ))}
           {changed.length === 0 && !blocked ? <p>{t('nothing')}</p> : null}
           {failure ? (
@@ -119,7 +140,7 @@ export function WorkbookPreviewPanel({
           {blocked ? <p>{t('blocked')}</p> : null}
           {changed.length > 0 && !blocked ? (
             <div className="flex flex-wrap items-center gap-3">
-              <SubmitButton pending={pending}>{t('apply', { count })}</SubmitButton>
+              <SubmitButton pending={pending}>{t('apply', { count, entries })}</SubmitButton>
               <p className="text-ink-muted text-sm">{t('all-or-nothing')}</p>
             </div>
           ) : null}

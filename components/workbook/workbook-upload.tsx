@@ -12,12 +12,12 @@ import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
 import type { PreviewAnswer } from '@/lib/workbook/preview';
 import { askPreview } from './ask-preview';
 import { FileRefused } from './file-refused';
-import { type ApplyInput, WorkbookPreviewPanel } from './workbook-preview';
+import { type Applied, type ApplyInput, WorkbookPreviewPanel } from './workbook-preview';
 
 interface WorkbookUploadProps {
   period: string;
   unit: string;
-  apply: SendAction<ApplyInput, { cells: number }>;
+  apply: SendAction<ApplyInput, Applied>;
 }
 
 /** Choose a file, see what it would change, take it over. What was shown stays until the next file. */

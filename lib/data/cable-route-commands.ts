@@ -5,6 +5,7 @@ import { frozenChanges } from '@/lib/domain/registers/rules';
 import type { CreateRouteInput, UpdateRouteInput } from '@/lib/schemas/register';
 import { audit } from './audit';
 import { ConflictError, ProblemError } from './errors';
+import { routeColumns, unsafeCreateRoute } from './register-create';
 import { inWords, unsafeCarriedIn } from './register-desk';
 import {
   assertNameFree,
@@ -19,17 +20,6 @@ import { ownedScope } from './scope';
 
 const REGISTER = 'cable-routes';
 
-const columnsOf = ({ from, to, ...input }: Omit<CreateRouteInput, 'unit' | 'validFrom'>) => ({
-  name: input.name,
-  fromPoint: from,
-  toPoint: to,
-  km: input.km,
-  enterprises: input.enterprises,
-  kind: input.kind,
-  phase: input.phase,
-  originalDeadline: input.originalDeadline,
-});
-
 /**
  * Enters a route into a unit's register from a quarter on.
  * @throws ProblemError `register-quarter-held`, `register-name-taken`
@@ -38,19 +28,9 @@ export async function createCableRoute(
   viewer: Viewer,
   { unit, validFrom, ...facts }: CreateRouteInput,
 ): Promise<{ id: number }> {
-  return onDesk(viewer, unit, validFrom, async (tx, unitId) => {
-    const place = { unitId, validFrom, validTo: null };
-    await assertNameFree(tx, REGISTER, { id: null, name: facts.name, ...place });
-    const { id } = await tx.cableRoute.create({
-      data: { ...columnsOf(facts), ...place },
-      select: { id: true },
-    });
-    await audit(tx, viewer, 'register.create', subjectOf(REGISTER, id), {
-      name: facts.name,
-      fromQuarter: validFrom,
-    });
-    return { id };
-  });
+  return onDesk(viewer, unit, validFrom, (tx, unitId) =>
+    unsafeCreateRoute(tx, viewer, { unitId, validFrom }, facts),
+  );
 }
 
 /**
@@ -73,7 +53,7 @@ export async function updateCableRoute(
       throw new ProblemError('register-frozen', inWords(carriedIn));
     }
     await assertNameFree(tx, REGISTER, { ...entry, name: facts.name });
-    const after = columnsOf(facts);
+    const after = routeColumns(facts);
     const changes = changedFacts({ ...row, km: toRoute(row).km }, after);
     if (Object.keys(changes).length === 0) return;
     const written = await tx.cableRoute.updateMany({

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/domain/access';
 import type { CreateOfficeInput, UpdateOfficeInput } from '@/lib/schemas/register';
 import { audit } from './audit';
 import { ConflictError } from './errors';
+import { unsafeCreatePostOffice } from './register-create';
 import {
   assertNameFree,
   assertNotAwaiting,
@@ -21,21 +22,11 @@ const REGISTER = 'post-offices';
  */
 export async function createPostOffice(
   viewer: Viewer,
-  { unit, validFrom, name, commune }: CreateOfficeInput,
+  { unit, validFrom, ...facts }: CreateOfficeInput,
 ): Promise<{ id: number }> {
-  return onDesk(viewer, unit, validFrom, async (tx, unitId) => {
-    const place = { unitId, validFrom, validTo: null };
-    await assertNameFree(tx, REGISTER, { id: null, name, ...place });
-    const { id } = await tx.postOffice.create({
-      data: { name, commune, ...place },
-      select: { id: true },
-    });
-    await audit(tx, viewer, 'register.create', subjectOf(REGISTER, id), {
-      name,
-      fromQuarter: validFrom,
-    });
-    return { id };
-  });
+  return onDesk(viewer, unit, validFrom, (tx, unitId) =>
+    unsafeCreatePostOffice(tx, viewer, { unitId, validFrom }, facts),
+  );
 }
 
 /** @throws ProblemError `register-name-taken`, `register-awaiting` */

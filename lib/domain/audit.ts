@@ -106,6 +106,7 @@ export const AUDIT_FIELDS = [
   'reports',
   'file',
   'cells',
+  'entries',
   'businessDate',
   'number',
   'signedOn',

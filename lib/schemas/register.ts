@@ -28,7 +28,7 @@ const line = (max: number) =>
     .string()
     .transform((text) => normaliseText(writable(text)).replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(max, issue('too-long')));
-const required = (max: number) => line(max).pipe(z.string().min(1, issue('missing')));
+export const required = (max: number) => line(max).pipe(z.string().min(1, issue('missing')));
 const optional = (max: number) => line(max).transform((text) => text || null);
 
 /** Reads what was typed by a reader that gives undefined for what it cannot; blank is unknown. */

@@ -1,6 +1,7 @@
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { type CellValue, cellKey, type EntryCell } from './entry-cells';
 import type { ReadEntry, ReadForm } from './read/interpret';
+import type { ReadNewEntry } from './read/new-entries';
 
 /** A cell that the file changes, by comparing three: what it was made from, what is saved now, it. */
 export interface CellChange extends ReadEntry {
@@ -14,6 +15,8 @@ export interface SectionChanges {
   /** Of the section as it is saved now. */
   readonly version: number;
   readonly changes: readonly CellChange[];
+  /** Entries that its register does not have yet. */
+  readonly added: readonly ReadNewEntry[];
   /** Cells changed on screen only, which stay as they are. */
   readonly kept: number;
 }
@@ -24,7 +27,7 @@ export interface Comparison {
   readonly closed: readonly { readonly section: string; readonly changes: number }[];
 }
 
-export function compare(detail: ReportDetail, { stamp, entries }: ReadForm): Comparison {
+export function compare(detail: ReportDetail, { stamp, entries, added }: ReadForm): Comparison {
   const sections: SectionChanges[] = [];
   const closed: { section: string; changes: number }[] = [];
   for (const { code, version, editable } of detail.sections) {
@@ -38,8 +41,10 @@ export function compare(detail: ReportDetail, { stamp, entries }: ReadForm): Com
       if (entry.value === base) kept += 1;
       else changes.push({ ...entry, base, changedBy: base === saved ? 'file' : 'both' });
     }
-    if (editable) sections.push({ section: code, version, changes, kept });
-    else if (changes.length > 0) closed.push({ section: code, changes: changes.length });
+    const fresh = added.filter(({ section }) => section === code);
+    const count = changes.length + fresh.length;
+    if (editable) sections.push({ section: code, version, changes, added: fresh, kept });
+    else if (count > 0) closed.push({ section: code, changes: count });
   }
   return { sections, closed };
 }

@@ -1,12 +1,18 @@
 import { type Indicator, isNumeric, type LocalText } from '@/lib/domain/indicator';
 import { addQuarters, isPeriodCode, quartersBetween } from '@/lib/domain/quarter';
-import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
+import {
+  POST_OFFICE_STATES,
+  ROUTE_KINDS,
+  ROUTE_STATES,
+  SUSPENSION_REASONS,
+} from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { formatQuarter } from '@/lib/format/quarters';
 import { storedForm } from '@/lib/format/stored-text';
 import {
   type ColumnCode,
   POST_OFFICE_STATE_WORDS,
+  ROUTE_KIND_WORDS,
   ROUTE_STATE_WORDS,
   SUSPENSION_REASON_WORDS,
   YES_NO,
@@ -69,6 +75,29 @@ const ROUTE_STATE = choicesOf(ROUTE_STATES, ROUTE_STATE_WORDS);
 const OFFICE_STATE = choicesOf(POST_OFFICE_STATES, POST_OFFICE_STATE_WORDS);
 const REASON = choicesOf(SUSPENSION_REASONS, SUSPENSION_REASON_WORDS);
 const YES_OR_NO = choicesOf(['yes', 'no'], YES_NO);
+
+/** What may stand in a row that is not in the register yet, by column; `needed` cannot be blank. */
+export interface NewCell {
+  readonly type: CellType;
+  readonly needed?: true;
+}
+export const NEW_ROUTE = {
+  route: { type: { type: 'text', max: 150 }, needed: true },
+  ends: { type: { type: 'text', max: 300 }, needed: true },
+  km: { type: { type: 'number', decimal: true, signs: ['km'] } },
+  kind: { type: choicesOf(ROUTE_KINDS, ROUTE_KIND_WORDS), needed: true },
+  deadline: { type: { type: 'moment' } },
+  state: { type: ROUTE_STATE },
+  percent: { type: { type: 'percent' } },
+  remark: { type: NOTE },
+} as const satisfies Partial<Record<ColumnCode, NewCell>>;
+export const NEW_POST_OFFICE = {
+  commune: { type: { type: 'text', max: 100 }, needed: true },
+  point: { type: { type: 'text', max: 150 }, needed: true },
+  state: { type: OFFICE_STATE },
+  reason: { type: REASON },
+  since: { type: { type: 'moment' } },
+} as const satisfies Partial<Record<ColumnCode, NewCell>>;
 
 /** Quarters offered: two years back, four ahead, and whatever stands there already; as on screen. */
 function quarterChoices(period: string, current: string | null): CellType {

@@ -14,11 +14,11 @@ export function instructionLines({ unit, period, dueOn, previous }: ReportDetail
     `Cột “${formatQuarter(previous.period)}” là số liệu quý trước, để đối chiếu.`,
     'Số ghi bình thường trong Excel; nếu ghi thành chữ thì viết như 1.234 hoặc 135,5. Ngày viết như 22/01/2013.',
     'Ô có danh sách thì bấm vào mũi tên để chọn. Đơn vị tính đã có ở cột riêng, không ghi vào ô số liệu.',
-    `Trang “${SHEET_NAMES.routes}”, “${SHEET_NAMES.postOffices}” (nếu có): ghi tình trạng từng dòng; số tổng ở trang của phần tự đếm.`,
+    `Trang “${SHEET_NAMES.routes}”, “${SHEET_NAMES.postOffices}” (nếu có): ghi tình trạng từng dòng; số tổng ở trang của phần tự đếm. Tuyến, điểm mới ghi vào các dòng trống cuối bảng, khi nạp phần mềm mới thêm vào sổ và đếm.`,
     'Có thể đổi độ rộng cột, in ra giấy. Không xóa cột ẩn đầu tiên và trang tính ẩn: nhờ đó phần mềm biết ô nào là chỉ tiêu nào.',
     'Ghi xong thì lưu dạng .xlsx rồi nạp lại ở trang báo cáo của kỳ, mục “Nạp biểu Excel”. Phần mềm cho xem từng ô sẽ thay đổi trước khi ghi.',
     'Nếu trong lúc đó có người nhập trên phần mềm, phần mềm sẽ hỏi giữ số nào; không có gì bị ghi đè mà không hỏi.',
-    'Thêm, bớt, gia hạn tuyến cáp hoặc điểm bưu điện; giải trình cảnh báo, trả lời ý kiến và trình ký thì làm trên phần mềm.',
+    'Bớt, gia hạn tuyến cáp hoặc bớt điểm bưu điện; giải trình cảnh báo, trả lời ý kiến và trình ký thì làm trên phần mềm.',
     'Làm được bằng Microsoft Excel 2010 trở lên và LibreOffice.',
   ];
 }

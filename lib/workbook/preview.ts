@@ -1,12 +1,23 @@
 import type { LocalText } from '@/lib/domain/indicator';
+import type { NewEntry } from '@/lib/domain/registers/new-entry';
 import type { ReportDetail } from '@/lib/domain/report-detail';
+import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatNumber } from '@/lib/format/numbers';
 import { written } from './cell-text';
 import { type CellChange, compare } from './compare';
 import { type CellType, type CellValue, cellKey, type EntryColumn } from './entry-cells';
 import { type FormRefusal, interpret, type Place, type PlacedProblem } from './read/interpret';
+import type { ReadNewEntry } from './read/new-entries';
 import type { FileReading, FileRefusal } from './read/raw';
 import type { ReadingNotes } from './read/read-cell';
+import {
+  COLUMN_NAMES,
+  type ColumnCode,
+  POST_OFFICE_STATE_WORDS,
+  ROUTE_KIND_WORDS,
+  ROUTE_STATE_WORDS,
+  SUSPENSION_REASON_WORDS,
+} from './words';
 
 /** One cell that would change, as it is shown before anything is saved. */
 export interface PreviewChange {
@@ -23,11 +34,21 @@ export interface PreviewChange {
   readonly notes: ReadingNotes;
 }
 
+/** One row that would become an entry of its register. */
+export interface PreviewEntry {
+  readonly key: string;
+  readonly place: Place;
+  readonly entry: NewEntry;
+  /** What is said of it, as the form has it: heads and words. */
+  readonly facts: readonly { readonly head: string; readonly text: string }[];
+}
+
 export interface PreviewSection {
   readonly code: string;
   readonly name: LocalText;
   readonly version: number;
   readonly changes: readonly PreviewChange[];
+  readonly added: readonly PreviewEntry[];
   readonly kept: number;
 }
 
@@ -68,11 +89,12 @@ export function previewOf(detail: ReportDetail, reading: FileReading): PreviewAn
   return {
     ok: true,
     preview: {
-      sections: sections.map(({ section, version, changes, kept }) => ({
+      sections: sections.map(({ section, version, changes, added, kept }) => ({
         code: section,
         name: nameOf(section),
         version,
         changes: changes.map(shownChange),
+        added: added.map(shownEntry),
         kept,
       })),
       problems: form.problems.slice(0, MOST_PROBLEMS),
@@ -104,6 +126,38 @@ const shownChange = ({
   changedBy,
   notes,
 });
+
+function shownEntry({ place, entry }: ReadNewEntry): PreviewEntry {
+  const facts = (
+    entry.register === 'cable-routes'
+      ? [
+          ['ends', `${entry.from} – ${entry.to}`],
+          ['km', entry.km === null ? '' : formatNumber(entry.km, { max: 3 })],
+          ['kind', ROUTE_KIND_WORDS[entry.kind]],
+          ['deadline', momentText(entry.originalDeadline)],
+          ['state', entry.state ? ROUTE_STATE_WORDS[entry.state] : ''],
+          ['percent', entry.percent === null ? '' : `${entry.percent}%`],
+          ['remark', entry.remark ?? ''],
+        ]
+      : [
+          ['commune', entry.commune],
+          ['state', entry.state ? POST_OFFICE_STATE_WORDS[entry.state] : ''],
+          ['reason', entry.reason ? SUSPENSION_REASON_WORDS[entry.reason] : ''],
+          ['since', momentText(entry.since)],
+        ]
+  ) satisfies [ColumnCode, string][];
+  return {
+    key: `${place.sheet}/${place.row}`,
+    place,
+    entry,
+    facts: facts
+      .filter(([, text]) => text !== '')
+      .map(([column, text]) => ({ head: COLUMN_NAMES[column], text })),
+  };
+}
+
+const momentText = (moment: string | null): string =>
+  moment === null ? '' : formatImpreciseDate(moment);
 
 function shown(type: CellType, value: CellValue): string {
   if (typeof value === 'number') {

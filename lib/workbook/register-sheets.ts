@@ -6,9 +6,10 @@ import type {
 } from '@/lib/domain/report-detail';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { HEAD_ROWS } from './addresses';
+import { NEW_POST_OFFICE, NEW_ROUTE, type NewCell } from './entry-cells';
 import { type RegisterRanges, registerRange } from './formulas';
 import { entry, headRows, type SheetContext } from './section-sheet';
-import { plain, type SheetColumn, type SheetModel } from './sheet-model';
+import { plain, type SheetCell, type SheetColumn, type SheetModel } from './sheet-model';
 import {
   POST_OFFICE_STATE_WORDS,
   ROUTE_KIND_WORDS,
@@ -62,11 +63,26 @@ export function registerRanges({ routes, postOffices }: ReportDetail): RegisterR
   };
 }
 
+/** Rows for what is not in the register yet; further ones can be added below. */
+const NEW_ROWS = 10;
+
+function newRows(
+  columns: readonly SheetColumn[],
+  cells: Readonly<Record<string, NewCell>>,
+): (SheetCell | null)[][] {
+  const row = columns.map(({ code }): SheetCell | null => {
+    if (code === 'number') return plain('mới', 'quiet');
+    const type = cells[code]?.type;
+    return type ? { value: null, look: 'entry', entry: type } : null;
+  });
+  return Array.from({ length: NEW_ROWS }, () => row);
+}
+
 export function routesSheet(context: SheetContext): SheetModel | null {
   const { detail } = context;
   if (detail.routes.length === 0) return null;
   const lead =
-    'Ghi tình trạng từng tuyến vào ngày cuối kỳ. Thêm, bớt, gia hạn tuyến thì làm trên phần mềm.';
+    'Ghi tình trạng từng tuyến vào ngày cuối kỳ. Tuyến mới thì ghi vào các dòng trống cuối bảng: tên tuyến, điểm đầu – điểm cuối, hình thức phải có. Bớt, gia hạn tuyến thì làm trên phần mềm.';
   return {
     name: SHEET_NAMES.routes,
     columns: ROUTE_COLUMNS,
@@ -89,6 +105,7 @@ export function routesSheet(context: SheetContext): SheetModel | null {
           entry(context, row, 'remark'),
         ];
       }),
+      ...newRows(ROUTE_COLUMNS, NEW_ROUTE),
     ],
   };
 }
@@ -103,7 +120,7 @@ export function postOfficesSheet(context: SheetContext): SheetModel | null {
   const { detail } = context;
   if (detail.postOffices.length === 0) return null;
   const lead =
-    'Ghi tình trạng từng điểm vào ngày cuối kỳ; điểm tạm ngưng thì ghi lý do và từ khi nào (15/03/2013, 3/2013 hoặc Quý I/2013). Thêm, bớt điểm thì làm trên phần mềm.';
+    'Ghi tình trạng từng điểm vào ngày cuối kỳ; điểm tạm ngưng thì ghi lý do và từ khi nào (15/03/2013, 3/2013 hoặc Quý I/2013). Điểm mới thì ghi vào các dòng trống cuối bảng: tên xã và tên điểm phải có. Bớt điểm thì làm trên phần mềm.';
   return {
     name: SHEET_NAMES.postOffices,
     columns: POST_OFFICE_COLUMNS,
@@ -129,6 +146,7 @@ export function postOfficesSheet(context: SheetContext): SheetModel | null {
           entry(context, row, 'since'),
         ];
       }),
+      ...newRows(POST_OFFICE_COLUMNS, NEW_POST_OFFICE),
     ],
   };
 }

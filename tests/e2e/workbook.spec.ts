@@ -71,9 +71,37 @@ test('a form filled in with Excel is looked at, taken over, and there in the sec
   // A cell that was emptied is unknown again: said before, not found out after
   await page.goto('/reports/2013-Q2/workbook');
   const saved = await download(page, '2013-Q2', '800');
-  await upload(page, await filledIn(saved, { 'figure:photocopy-establishments/value': null }));
+  const withNewRow = await filledIn(
+    saved,
+    { 'figure:photocopy-establishments/value': null },
+    (workbook) => {
+      const sheet = workbook.getWorksheet('Điểm bưu điện');
+      const heads = (sheet?.getRow(1).values ?? []) as unknown[];
+      let row = 0;
+      sheet?.getColumn(1).eachCell((_, number) => {
+        row = number + 1;
+      });
+      for (const [column, text] of [
+        ['commune', 'Thuận Bình'],
+        ['point', 'Thuận Bình 2'],
+        ['state', 'Đang hoạt động'],
+      ] as const) {
+        const cell = sheet?.getCell(row, heads.indexOf(column));
+        if (cell) cell.value = text;
+      }
+    },
+  );
+  await upload(page, withNewRow);
   await expect(preview(page)).toContainText('1 ô đang có nội dung sẽ thành để trống');
   await expect(row('Dịch vụ photocopy')).toContainText('(để trống)');
+
+  // A row that was added is offered to the register, and can be left out
+  const fresh = page.getByRole('table', { name: '1 dòng mới' });
+  await expect(fresh.getByRole('row', { name: 'Thuận Bình 2' })).toContainText('Đang hoạt động');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Ghi 1 ô và thêm 1 mục vào sổ' })).toBeVisible();
+  await fresh.getByRole('checkbox', { name: 'Thuận Bình 2' }).uncheck();
+  await expect(page.getByRole('button', { name: 'Ghi 1 ô vào báo cáo' })).toBeVisible();
 });
 
 test('where a cell was changed on screen too, somebody chooses', async ({ page }) => {

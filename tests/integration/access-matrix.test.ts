@@ -446,7 +446,7 @@ const MATRIX: Record<string, Row> = {
         period: PERIOD,
         unit,
         file: 'bieu.xlsx',
-        sections: [{ section: 'sanctions', version: WRONG_VERSION, cells: {} }],
+        sections: [{ section: 'sanctions', version: WRONG_VERSION, cells: {}, entries: [] }],
       }),
     own: ['unit-officer', 'unit-leader', ...DEPARTMENT],
     other: [],

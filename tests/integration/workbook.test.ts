@@ -26,11 +26,12 @@ async function look(viewer: Viewer, bytes: Uint8Array): Promise<WorkbookPreview>
 /** Everything that the file says, as somebody takes it over who presses the button. */
 const taken = ({ sections }: WorkbookPreview) =>
   sections
-    .filter(({ changes }) => changes.length > 0)
-    .map(({ code, version, changes }) => ({
+    .filter(({ changes, added }) => changes.length + added.length > 0)
+    .map(({ code, version, changes, added }) => ({
       section: code,
       version,
       cells: Object.fromEntries(changes.map(({ key, value }) => [key, value])),
+      entries: added.map(({ entry }) => entry),
     }));
 
 describe("a unit's form, filled in with Excel", () => {
@@ -137,6 +138,62 @@ describe("a unit's form, filled in with Excel", () => {
     expect(untouched.sections.find(({ code }) => code === 'broadcasting')?.kept).toBe(1);
   });
 
+  test('brings new rows into the registers with what is said of them, all or nothing', async () => {
+    const viewer = await viewerOf('unit-officer', '800');
+    const before = await getReport(viewer, PERIOD, null);
+    const entry = { name: 'Điểm mới', commune: 'Xã mới' };
+    const bytes = await filledIn(
+      await form(viewer),
+      { 'figure:sim-points/value': 77 },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Điểm bưu điện');
+        const heads = (sheet?.getRow(1).values ?? []) as unknown[];
+        const row = 6 + before.postOffices.length;
+        const cells = { commune: entry.commune, point: entry.name, state: 'Đang hoạt động' };
+        for (const [column, text] of Object.entries(cells)) {
+          const cell = sheet?.getCell(row, heads.indexOf(column));
+          if (cell) cell.value = text;
+        }
+      },
+    );
+    const sections = taken(await look(viewer, bytes));
+    const input = { period: PERIOD, unit: '800', file: 'b.xlsx', sections };
+    const [office] = sections.flatMap(({ entries }) => entries);
+    if (office?.register !== 'post-offices') throw new Error('One new post office');
+
+    // A name that came into the register meanwhile: nothing of the file is taken
+    const twice = sections.map((section) => ({
+      ...section,
+      entries: section.entries.length > 0 ? [office, office] : [],
+    }));
+    await expect(applyWorkbook(viewer, { ...input, sections: twice })).rejects.toMatchObject({
+      code: 'register-name-taken',
+    });
+    const unchanged = await getReport(viewer, PERIOD, null);
+    expect(unchanged.postOffices).toEqual(before.postOffices);
+    expect(unchanged.figures?.numbers['sim-points']).not.toBe(77);
+
+    expect(await applyWorkbook(viewer, input)).toMatchObject({ cells: 1, entries: 1 });
+    const after = await getReport(viewer, PERIOD, null);
+    expect(after.postOffices).toHaveLength(before.postOffices.length + 1);
+    expect(after.postOffices.at(-1)).toMatchObject({ ...entry, state: 'operating' });
+    expect(after.figures?.numbers['sim-points']).toBe(77);
+    const version = (of: typeof after) =>
+      of.sections.find(({ code }) => code === 'post-offices')?.version;
+    expect(version(after)).toBe((version(before) ?? 0) + 1);
+    const row = await database.postOffice.findFirstOrThrow({ where: { name: entry.name } });
+    expect(row.validFrom).toBe(PERIOD);
+    const trail = await database.auditEvent.findMany({ where: { action: 'register.create' } });
+    expect(trail.map(({ data }) => data)).toEqual([{ name: entry.name, fromQuarter: PERIOD }]);
+
+    // The same file once more: its row is an entry now, and its name is taken
+    expect((await look(viewer, bytes)).problems).toMatchObject([{ problem: 'name-taken' }]);
+    const foreign = [{ section: 'email', version: 0, cells: {}, entries: [office] }];
+    await expect(applyWorkbook(viewer, { ...input, sections: foreign })).rejects.toThrow(
+      NotFoundError,
+    );
+  });
+
   test('of the broadcasting station changes its own section only', async () => {
     const viewer = await viewerOf('broadcaster', '800');
     const bytes = await filledIn(await form(viewer), {
@@ -151,7 +208,12 @@ describe("a unit's form, filled in with Excel", () => {
       unit: '800',
       file: 'b.xlsx',
       sections: [
-        { section: 'publishing', version: 0, cells: { 'figure:press-establishments/value': 3 } },
+        {
+          section: 'publishing',
+          version: 0,
+          cells: { 'figure:press-establishments/value': 3 },
+          entries: [],
+        },
       ],
     };
     await expect(applyWorkbook(viewer, foreign)).rejects.toThrow(ProblemError);
@@ -175,7 +237,7 @@ describe("a unit's form, filled in with Excel", () => {
         period: PERIOD,
         unit,
         file: 'b.xlsx',
-        sections: [{ section: 'publishing', version: 9_999, cells }],
+        sections: [{ section: 'publishing', version: 9_999, cells, entries: [] }],
       });
     await expect(attempt('800', { 'figure:mailboxes-issued/value': 1 })).rejects.toMatchObject({
       code: 'unknown-indicator',

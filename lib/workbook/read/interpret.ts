@@ -10,6 +10,12 @@ import {
 import { SHEET_MARK } from '../sheet-model';
 import { FORM_VERSION, readStamp, STAMP_MARK, type Stamp } from '../stamp';
 import { COLUMN_NAMES, type ColumnCode } from '../words';
+import {
+  isRegisterSheet,
+  type ReadNewEntries,
+  type ReadNewEntry,
+  readNewEntries,
+} from './new-entries';
 import type { RawCell, RawSheet, RawWorkbook } from './raw';
 import { type CellProblem, type CellReading, type ReadingNotes, readCell } from './read-cell';
 
@@ -47,6 +53,8 @@ export interface ReadForm {
   readonly stamp: Stamp;
   readonly entries: readonly ReadEntry[];
   readonly problems: readonly PlacedProblem[];
+  /** Rows that somebody added to a register's sheet, complete and valid. */
+  readonly added: readonly ReadNewEntry[];
   /** Filled cells of rows that belong to no figure of the form: they are not taken. */
   readonly strays: readonly Place[];
   /** Cells of the form that the file no longer has: they stay as they are saved. */
@@ -91,17 +99,24 @@ function readForm(detail: ReportDetail, stamp: Stamp, sheets: readonly RawSheet[
   const entries: ReadEntry[] = [];
   const problems: PlacedProblem[] = [];
   const strays: Place[] = [];
-  for (const { code, place, head, raw } of sheets.flatMap(cellsOfForm)) {
-    const key = `${code}/${head}`;
-    const cell = expected.get(key);
-    if (!cell) {
-      if (code === null && ENTRY_COLUMNS.has(head)) strays.push(place);
-      continue;
-    }
+  const added: ReadNewEntry[] = [];
+  const take = (cell: EntryCell, place: Place, raw: RawCell | undefined) => {
+    const key = cellKey(cell);
     const reading = seen.has(key) ? TWICE : readCell(cell.type, raw);
     seen.add(key);
     if (reading.ok) entries.push({ cell, place, value: reading.value, notes: reading.notes });
     else problems.push(problemOf(cell, place, reading.problem, raw));
+  };
+  for (const form of sheets.flatMap((sheet) => formOf(sheet) ?? [])) {
+    const fresh = newEntriesIn(detail, form);
+    added.push(...fresh.added);
+    problems.push(...fresh.problems);
+    for (const { code, head, raw, row } of cellsOf(form)) {
+      const place = { sheet: form.name, row, column: COLUMN_NAMES[head] };
+      const cell = expected.get(`${code}/${head}`);
+      if (cell) take(cell, place, raw);
+      else if (code === null && ENTRY_COLUMNS.has(head) && !fresh.rows.has(row)) strays.push(place);
+    }
   }
   const { kept, incomplete } = byState(entries);
   // What cannot be read where the viewer may not type holds nobody up
@@ -110,6 +125,7 @@ function readForm(detail: ReportDetail, stamp: Stamp, sheets: readonly RawSheet[
     stamp,
     entries: kept,
     problems: [...problems, ...incomplete].filter(({ section }) => open.has(section)),
+    added,
     strays,
     missing: [...expected].filter(([key]) => !seen.has(key)).map(([, cell]) => cell),
   };
@@ -134,23 +150,31 @@ const ENTRY_COLUMNS: ReadonlySet<ColumnCode> = new Set<EntryColumn>([
   'since',
 ]);
 
-interface FormCell {
+interface FormRow {
+  readonly number: number;
   /** null in a row that somebody added. */
   readonly code: string | null;
-  readonly head: ColumnCode;
-  readonly place: Place;
-  readonly raw: RawCell | undefined;
+  /** In a row with a code the blank ones too. */
+  readonly cells: readonly { readonly head: ColumnCode; readonly raw: RawCell | undefined }[];
+}
+
+interface FormSheet {
+  readonly name: string;
+  /** Which sheet of the form it is, by its mark. */
+  readonly code: string;
+  /** From the first coded one on. */
+  readonly rows: readonly FormRow[];
 }
 
 const isColumnCode = (text: string): text is ColumnCode => Object.hasOwn(COLUMN_NAMES, text);
 
-/** Each cell of a sheet of the form from its first coded row on, by the codes of its row and column. */
-function cellsOfForm({ name, cells }: RawSheet): FormCell[] {
+/** A sheet of the form by the codes of its rows and columns; null for any other sheet. */
+function formOf({ name, cells }: RawSheet): FormSheet | null {
   const mark = cells.find(
     ({ value }) =>
       typeof value === 'string' && value.startsWith(SHEET_MARK) && value !== STAMP_MARK,
   );
-  if (!mark) return [];
+  if (!mark) return null;
   const heads: (readonly [number, ColumnCode])[] = [];
   for (const { row, column, value } of cells) {
     if (row !== mark.row || typeof value !== 'string' || !isColumnCode(value)) continue;
@@ -169,16 +193,34 @@ function cellsOfForm({ name, cells }: RawSheet): FormCell[] {
   };
   const ordered = [...rows].sort(([a], [b]) => a - b);
   const first = ordered.findIndex(([, row]) => codeOf(row) !== null);
-  if (first < 0) return [];
-  return ordered.slice(first).flatMap(([number, row]) => {
-    const code = codeOf(row);
-    return heads.flatMap(([column, head]): FormCell[] => {
-      const raw = row.get(column);
-      // A row without a code has no blank cells to tell of
-      if (code === null && !raw) return [];
-      return [{ code, head, place: { sheet: name, row: number, column: COLUMN_NAMES[head] }, raw }];
-    });
-  });
+  return {
+    name,
+    code: String(mark.value).slice(SHEET_MARK.length),
+    rows: (first < 0 ? [] : ordered.slice(first)).map(([number, row]) => {
+      const code = codeOf(row);
+      const all = heads.map(([column, head]) => ({ head, raw: row.get(column) }));
+      return { number, code, cells: code === null ? all.filter(({ raw }) => raw) : all };
+    }),
+  };
+}
+
+const cellsOf = ({ rows }: FormSheet) =>
+  rows.flatMap(({ number, code, cells }) => cells.map((cell) => ({ ...cell, code, row: number })));
+
+const NOTHING_NEW: ReadNewEntries = { added: [], problems: [], rows: new Set() };
+
+function newEntriesIn(detail: ReportDetail, { name, code, rows }: FormSheet): ReadNewEntries {
+  if (!isRegisterSheet(code)) return NOTHING_NEW;
+  const uncoded = rows.filter((row) => row.code === null);
+  return readNewEntries(
+    detail,
+    code,
+    uncoded.map(({ number, cells }) => ({
+      sheet: name,
+      row: number,
+      cells: new Map(cells.flatMap(({ head, raw }) => (raw ? [[head, raw] as const] : []))),
+    })),
+  );
 }
 
 /**

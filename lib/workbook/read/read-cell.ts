@@ -21,6 +21,11 @@ export type CellProblem =
   | 'formula-without-value'
   | 'too-long'
   | 'state-missing'
+  | 'missing'
+  | 'ends-unclear'
+  | 'name-taken'
+  | 'not-a-length'
+  | 'legacy-encoding'
   | 'row-twice';
 
 /** What the officer should know of how a cell was read. */

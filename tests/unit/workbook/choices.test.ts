@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  entryCount,
   NOTHING_DECIDED,
   takenCount,
   takenSections,
   undecided,
 } from '@/components/workbook/choices';
-import type { PreviewChange, WorkbookPreview } from '@/lib/workbook/preview';
+import type { PreviewChange, PreviewEntry, WorkbookPreview } from '@/lib/workbook/preview';
 
 const change = (key: string, over: Partial<PreviewChange> = {}): PreviewChange => ({
   key,
@@ -20,11 +21,33 @@ const change = (key: string, over: Partial<PreviewChange> = {}): PreviewChange =
   notes: {},
   ...over,
 });
-const section = (code: string, changes: PreviewChange[]) => ({
+const added = (name: string): PreviewEntry => ({
+  key: `Tuyến cáp/${name}`,
+  place: { sheet: 'Tuyến cáp', row: 9, column: 'Tuyến' },
+  entry: {
+    register: 'cable-routes',
+    name,
+    from: 'A',
+    to: 'B',
+    km: null,
+    kind: 'tidying',
+    originalDeadline: null,
+    state: null,
+    percent: null,
+    remark: null,
+  },
+  facts: [],
+});
+const section = (
+  code: string,
+  changes: PreviewChange[],
+  ...entries: PreviewEntry[]
+): WorkbookPreview['sections'][number] => ({
   code,
   name: { vi: code, en: code },
   version: 3,
   changes,
+  added: entries,
   kept: 0,
 });
 const preview: WorkbookPreview = {
@@ -36,7 +59,8 @@ const preview: WorkbookPreview = {
         notes: { legacy: { encoding: 'TCVN3', converted: 'Đức' } },
       }),
     ]),
-    section('cables', []),
+    section('cables', [], added('Một'), added('Hai')),
+    section('sanctions', []),
   ],
   problems: [],
   problemCount: 0,
@@ -58,15 +82,24 @@ describe('what is taken over from a file', () => {
 
   it('is by section with its version; texts are converted only where somebody said so', () => {
     expect(takenSections(preview, NOTHING_DECIDED)).toEqual([
-      { section: 'email', version: 3, cells: { a: 2 } },
-      { section: 'remarks', version: 3, cells: { c: '§øc' } },
+      { section: 'email', version: 3, cells: { a: 2 }, entries: [] },
+      { section: 'remarks', version: 3, cells: { c: '§øc' }, entries: [] },
+      {
+        section: 'cables',
+        version: 3,
+        cells: {},
+        entries: [added('Một').entry, added('Hai').entry],
+      },
     ]);
     const decided = {
       sides: { a: 'saved' as const, b: 'saved' as const },
       unicode: new Set(['c']),
+      left: new Set([added('Một').key]),
     };
+    expect(entryCount(preview, decided)).toBe(1);
     expect(takenSections(preview, decided)).toEqual([
-      { section: 'remarks', version: 3, cells: { c: 'Đức' } },
+      { section: 'remarks', version: 3, cells: { c: 'Đức' }, entries: [] },
+      { section: 'cables', version: 3, cells: {}, entries: [added('Hai').entry] },
     ]);
   });
 });

@@ -169,6 +169,135 @@ describe('a form that somebody filled in', () => {
     expect(changesIn(preview)).toEqual({});
   });
 
+  /** Fills cells of a register's sheet by the codes of their columns. */
+  const written = (workbook: ExcelJS.Workbook, name: string, row: number, cells: Cells) => {
+    const sheet = sheetOf(workbook, name);
+    const heads = sheet.getRow(1).values as unknown[];
+    for (const [column, content] of Object.entries(cells)) {
+      sheet.getCell(row, heads.indexOf(column)).value = content;
+    }
+  };
+  const [ROUTES, POINTS] = ['Tuyến cáp', 'Điểm bưu điện'];
+
+  it('offers rows that were added to a register as new entries of it', async () => {
+    const preview = await look({}, (workbook) => {
+      const route = { route: 'Tỉnh  lộ 10', ends: 'Ngã tư Đức Hòa – Cầu-Bà', kind: 'ngầm hóa' };
+      written(workbook, ROUTES, 9, {
+        ...route,
+        km: '1,25 km',
+        deadline: 'Quý IV/2013',
+        state: 'Đang triển khai',
+        percent: 40,
+        remark: 'Mới giao',
+      });
+      // Below the blank rows too, but neither a sum nor a line under the table
+      written(workbook, ROUTES, 40, {
+        route: 'Hẻm 3',
+        ends: 'A - B',
+        kind: 'Chỉnh trang, làm gọn',
+      });
+      written(workbook, ROUTES, 41, { route: 'Tổng cộng:', km: 12 });
+      written(workbook, ROUTES, 42, { route: 'Người lập biểu' });
+      written(workbook, POINTS, 8, {
+        commune: 'Long Trạch',
+        point: 'Long Trạch',
+        state: 'Đang hoạt động',
+        reason: 'Di dời',
+      });
+    });
+    expect(preview).toMatchObject({ problems: [], strays: [], missing: 0 });
+    expect(changesIn(preview)).toEqual({});
+    const added = (code: string) =>
+      preview.sections.find((section) => section.code === code)?.added ?? [];
+    expect(added('cables').map(({ entry }) => entry)).toEqual([
+      {
+        register: 'cable-routes',
+        name: 'Tỉnh lộ 10',
+        from: 'Ngã tư Đức Hòa',
+        to: 'Cầu-Bà',
+        km: 1.25,
+        kind: 'undergrounding',
+        originalDeadline: '2013-Q4',
+        state: 'in-progress',
+        percent: 40,
+        remark: 'Mới giao',
+      },
+      {
+        register: 'cable-routes',
+        name: 'Hẻm 3',
+        from: 'A',
+        to: 'B',
+        km: null,
+        kind: 'tidying',
+        originalDeadline: null,
+        state: null,
+        percent: null,
+        remark: null,
+      },
+    ]);
+    expect(added('cables')[0]?.facts.map(({ text }) => text)).toEqual([
+      'Ngã tư Đức Hòa – Cầu-Bà',
+      '1,25',
+      'Ngầm hóa',
+      'Quý IV/2013',
+      'Đang triển khai',
+      '40%',
+      'Mới giao',
+    ]);
+    expect(added('post-offices').map(({ entry, place }) => [entry, place.row])).toEqual([
+      [
+        {
+          register: 'post-offices',
+          name: 'Long Trạch',
+          commune: 'Long Trạch',
+          state: 'operating',
+          reason: null,
+          since: null,
+        },
+        8,
+      ],
+    ]);
+  });
+
+  it('says cell by cell what a new row lacks, and takes nothing of the file then', async () => {
+    const { problems, sections } = await look({}, (workbook) => {
+      written(workbook, ROUTES, 9, { route: 'Tỉnh lộ 10', km: '1,2345', percent: 40 });
+      written(workbook, ROUTES, 10, { route: 'nguyễn  huệ', ends: 'A–B', kind: 'Treo' });
+      written(workbook, POINTS, 8, { commune: 'Long Trạch', state: 'Tạm ngưng' });
+      written(workbook, POINTS, 9, { commune: '§øc Hßa', point: 'Tân Tập' });
+    });
+    expect(
+      problems.map(({ place, problem }) => [place.sheet, place.row, place.column, problem]),
+    ).toEqual([
+      [POINTS, 9, 'Xã, phường, thị trấn', 'legacy-encoding'],
+      [POINTS, 9, 'Điểm', 'name-taken'],
+      [ROUTES, 9, 'Điểm đầu – điểm cuối', 'missing'],
+      [ROUTES, 9, 'Chiều dài (km)', 'not-a-length'],
+      [ROUTES, 9, 'Hình thức', 'missing'],
+      [ROUTES, 9, 'Tình trạng', 'state-missing'],
+      [ROUTES, 10, 'Hình thức', 'not-a-choice'],
+      [ROUTES, 10, 'Điểm đầu – điểm cuối', 'ends-unclear'],
+      [ROUTES, 10, 'Tuyến', 'name-taken'],
+    ]);
+    expect(sections.flatMap(({ added }) => added)).toEqual([]);
+  });
+
+  it('offers nothing new where the viewer may not type, and says so', async () => {
+    const closed = aReport({ closed: ['cables'] });
+    const preview = await look(
+      {},
+      (workbook) => {
+        const route = { route: 'Tỉnh lộ 10', ends: 'A – B', kind: 'Ngầm hóa' };
+        written(workbook, ROUTES, 9, route);
+        written(workbook, ROUTES, 10, { ...route, kind: 'Treo' });
+      },
+      closed,
+    );
+    expect(preview.problems).toEqual([]);
+    expect(preview.sections.flatMap(({ added }) => added)).toEqual([]);
+    expect(preview.closed.map(({ changes }) => changes)).toEqual([1]);
+  });
+
   it('is refused where a row was copied: nobody knows which of the two is meant', async () => {
     const preview = await look({}, (workbook) => {
       const sheet = sheetOf(workbook, '6. Thư điện tử công vụ');

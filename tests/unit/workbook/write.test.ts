@@ -83,8 +83,16 @@ describe("a unit's form in Excel", () => {
     expect(sheet('_giao-ban').getCell('B3').value).toBe('800');
   });
 
-  it('opens every cell that is filled in, and no other', () => {
-    const expected = entryCells(report).map(({ row, column }) => cell(row, column).address);
+  it('opens every cell that is filled in, ten rows for new entries, and no other', () => {
+    const fresh = (columns: string, first: number) =>
+      Array.from({ length: 10 }, (_, index) =>
+        [...columns].map((column) => `${column}${first + index}`),
+      ).flat();
+    const expected = [
+      ...entryCells(report).map(({ row, column }) => cell(row, column).address),
+      ...fresh('CDEFGIJK', 6 + report.routes.length),
+      ...fresh('CDFGH', 6 + report.postOffices.length),
+    ];
     const open: string[] = [];
     for (const { name, state } of workbook.worksheets) {
       if (state !== 'visible' || name === 'Hướng dẫn') continue;
