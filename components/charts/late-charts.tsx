@@ -1,14 +1,44 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import { barsHeight, TIME_HEIGHT } from './size';
 import type { TimeLineProps } from './time-line';
 import type { UnitBarsProps } from './unit-bars';
 
-// The library comes after the page's text and tables, into room that is kept for it.
-const UnitBars = dynamic(() => import('./unit-bars'), { ssr: false, loading: Waiting });
-const TimeLine = dynamic(() => import('./time-line'), { ssr: false, loading: Waiting });
+type Load<P> = () => Promise<{ default: ComponentType<P> }>;
+
+const loadUnitBars: Load<UnitBarsProps> = () => import('./unit-bars');
+const loadTimeLine: Load<TimeLineProps> = () => import('./time-line');
+
+/** How far below the window a chart's room may be when the library is asked for. */
+const NEAR = '600px';
+
+/**
+ * A chart that comes when its room is near the window: after the page's text and tables, and not at all
+ * to who does not look so far down.
+ */
+function useLate<P>(load: Load<P>): [RefObject<HTMLDivElement | null>, ComponentType<P> | null] {
+  const room = useRef<HTMLDivElement>(null);
+  const [chart, setChart] = useState<ComponentType<P> | null>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        // Without a line it does not come; the table says the same.
+        load().then(
+          (module) => setChart(() => module.default),
+          () => undefined,
+        );
+      },
+      { rootMargin: NEAR },
+    );
+    if (room.current) observer.observe(room.current);
+    return () => observer.disconnect();
+  }, [load]);
+  return [room, chart];
+}
 
 function Waiting() {
   const t = useTranslations('common.state');
@@ -16,18 +46,20 @@ function Waiting() {
 }
 
 export function LateUnitBars(props: UnitBarsProps) {
+  const [room, Chart] = useLate(loadUnitBars);
   const height = barsHeight(props.rows.length, props.stacked ? 1 : props.series.length);
   return (
-    <div data-chart style={{ height }} className="overflow-hidden">
-      <UnitBars {...props} />
+    <div ref={room} data-chart style={{ height }} className="overflow-hidden">
+      {Chart ? <Chart {...props} /> : <Waiting />}
     </div>
   );
 }
 
 export function LateTimeLine(props: TimeLineProps) {
+  const [room, Chart] = useLate(loadTimeLine);
   return (
-    <div data-chart style={{ height: TIME_HEIGHT }} className="overflow-hidden">
-      <TimeLine {...props} />
+    <div ref={room} data-chart style={{ height: TIME_HEIGHT }} className="overflow-hidden">
+      {Chart ? <Chart {...props} /> : <Waiting />}
     </div>
   );
 }

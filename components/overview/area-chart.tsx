@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LateUnitBars } from '@/components/charts/late-charts';
-import { ChartLegend, type LegendEntry, type Look } from '@/components/charts/look';
+import { ChartLegend, type LegendEntry } from '@/components/charts/legend';
+import type { Look } from '@/components/charts/look';
 import { numberText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Area } from '@/lib/domain/overview/areas';

@@ -4,18 +4,16 @@ import { numberText } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
-import { cx } from '@/components/ui/cx';
 import { SoftLink } from '@/components/ui/soft-link';
 import { Table, Td, Th } from '@/components/ui/table';
-import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Area, AreaRow } from '@/lib/domain/overview/areas';
 import { endsOf } from '@/lib/domain/overview/ends';
 import type { Base, ProvinceFigure } from '@/lib/domain/overview/figures';
+import type { FormatLocale } from '@/lib/format/locale';
 import { indicatorHref } from './addresses';
-import { FigureLink } from './figure-cell';
-import { cellChange } from './figure-text';
-import { StandingNote, UnitLink } from './unit-link';
+import { cellChange, type OverviewT } from './figure-text';
+import { type UnitRow, UnitRows } from './unit-rows';
 
 /** The form's group above the short name. */
 export function IndicatorHead({ indicator, period }: { indicator: Indicator; period: string }) {
@@ -58,22 +56,6 @@ export function TargetMark({ met }: { met: boolean | null }) {
   );
 }
 
-/** As the mark, where a cell has little room. */
-function TargetIcon({ met }: { met: boolean | null }) {
-  const t = useTranslations('overview.table');
-  if (met === null) return null;
-  const Icon = met ? CircleCheck : TriangleAlert;
-  return (
-    <>
-      <Icon
-        aria-hidden
-        className={cx('me-1.5 inline size-4 align-[-0.2em]', met ? 'text-success' : 'text-orange')}
-      />
-      <VisuallyHidden>{t(met ? 'met' : 'not-met')}: </VisuallyHidden>
-    </>
-  );
-}
-
 /** Of what, against what, and in which unit the cells below say a change. */
 export function ChangeHead({ indicator, base }: { indicator: Indicator; base: Base }) {
   const t = useTranslations('overview');
@@ -101,8 +83,13 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
   const locale = useLocale();
   const { first, last, left } = endsOf(area.rows);
   const main = area.main.indicator.code;
-  const rowOf = (row: AreaRow) => (
-    <UnitRow key={row.unit.id} row={row} columns={area.columns} period={period} main={main} />
+  const rowsOf = (rows: readonly AreaRow[]) => (
+    <UnitRows
+      rows={rows.map((row) => rowOf(row, area, t, locale))}
+      columns={area.columns.map(({ indicator }) => indicator.code)}
+      main={main}
+      period={period}
+    />
   );
   return (
     <Table bare captionHidden dense stickyFirstColumn caption={caption}>
@@ -120,7 +107,7 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
         </tr>
       </thead>
       <tbody>
-        {first.map(rowOf)}
+        {rowsOf(first)}
         {left > 0 ? (
           <tr>
             <td colSpan={area.columns.length + 2} className="text-ink-muted">
@@ -135,7 +122,7 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
             </td>
           </tr>
         ) : null}
-        {last.map(rowOf)}
+        {last.length > 0 ? rowsOf(last) : null}
       </tbody>
       <tfoot>
         <tr>
@@ -160,43 +147,16 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
   );
 }
 
-interface UnitRowProps {
-  row: AreaRow;
-  columns: readonly ProvinceFigure[];
-  period: string;
-  /** The indicator whose target is marked. */
-  main: string;
-}
-
-function UnitRow({ row, columns, period, main }: UnitRowProps) {
-  const t = useTranslations('overview');
-  const locale = useLocale();
-  return (
-    <tr>
-      <Th scope="row">
-        {row.standing === 'approved' ? (
-          <UnitLink unit={row.unit} />
-        ) : (
-          <span className="flex items-center gap-x-2 gap-y-1 max-sm:flex-wrap">
-            <UnitLink unit={row.unit} />
-            <StandingNote standing={row.standing} />
-          </span>
-        )}
-      </Th>
-      {columns.map(({ indicator }) => (
-        <Td key={indicator.code} numeric>
-          {indicator.code === main ? <TargetIcon met={row.meetsTarget} /> : null}
-          <FigureLink
-            indicator={indicator}
-            value={row.values[indicator.code] ?? null}
-            unit={row.unit.code}
-            period={period}
-          />
-        </Td>
-      ))}
-      <Td>
-        <ChangeIndicator {...cellChange(row.change, t, locale)} />
-      </Td>
-    </tr>
-  );
-}
+const rowOf = (row: AreaRow, { columns }: Area, t: OverviewT, locale: FormatLocale): UnitRow => {
+  const { code, name, kind } = row.unit;
+  return {
+    unit: { code, name, kind },
+    standing: row.standing,
+    cells: columns.map(({ indicator }) => {
+      const value = row.values[indicator.code] ?? null;
+      return value === null ? null : numberText(indicator, value);
+    }),
+    meetsTarget: row.meetsTarget,
+    change: cellChange(row.change, t, locale),
+  };
+};

@@ -1,17 +1,16 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
-import { ChangeIndicator } from '@/components/ui/change-indicator';
-import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';
+import { SoftLink } from '@/components/ui/soft-link';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { BriefSection, Directive } from '@/lib/domain/overview/brief-sections';
 import { firstOf } from '@/lib/domain/overview/ends';
-import type { ProvinceFigure } from '@/lib/domain/overview/figures';
+import type { Base, ProvinceFigure } from '@/lib/domain/overview/figures';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
-import { UNKNOWN } from '@/lib/format/locale';
+import { type FormatLocale, UNKNOWN } from '@/lib/format/locale';
 import { indicatorHref, type OverviewView, overviewHref } from './addresses';
-import { changeView } from './figure-text';
+import { FigureList, type ListedFigure } from './figure-list';
+import { changeView, type OverviewT } from './figure-text';
 import { wholeName } from './indicator-name';
 import { UnitLink } from './unit-link';
 import { UnitTextsDetails } from './unit-texts';
@@ -32,28 +31,20 @@ export function BriefPanel({ brief, indicators, period, view }: BriefPanelProps)
     <Panel
       title={section.name[locale]}
       actions={
-        <Link
-          prefetch={false}
+        <SoftLink
           href={overviewHref(period, { ...view, section: section.code })}
           className="link py-1 text-sm"
         >
           {t('table.section')}
-        </Link>
+        </SoftLink>
       }
     >
       <div className="space-y-4">
         {section.code === 'email' ? <Directives directives={directives} /> : null}
         {figures.length > 0 ? (
-          <dl className="divide-y divide-line">
-            {figures.map((figure) => (
-              <BriefFigure
-                key={figure.indicator.code}
-                figure={figure}
-                period={period}
-                view={view}
-              />
-            ))}
-          </dl>
+          <FigureList
+            figures={figures.map((figure) => listed(figure, period, view.compare, t, locale))}
+          />
         ) : null}
         {texts.length > 0 ? <UnitTextsDetails texts={texts} indicators={indicators} /> : null}
         {figures.length === 0 && texts.length === 0 ? (
@@ -64,48 +55,25 @@ export function BriefPanel({ brief, indicators, period, view }: BriefPanelProps)
   );
 }
 
-function BriefFigure({
-  figure,
-  period,
-  view,
-}: {
-  figure: ProvinceFigure;
-  period: string;
-  view: OverviewView;
-}) {
-  const t = useTranslations('overview');
-  const locale = useLocale();
-  const { indicator, value, coverage } = figure;
-  return (
-    <div className="flex items-baseline justify-between gap-x-4 py-1.5">
-      <dt className="text-sm">
-        <Link prefetch={false} href={indicatorHref(indicator.code, period)} className="link">
-          {wholeName(indicator, t, locale)}
-        </Link>
-      </dt>
-      <dd className="flex max-w-[65%] flex-wrap items-baseline justify-end gap-x-3 text-end">
-        <span className="tabular font-semibold">
-          {numberText(indicator, value)}
-          {indicator.measure && indicator.valueType !== 'rate' && value !== null ? (
-            <span className="ms-1 font-normal text-ink-muted text-xs">
-              {indicator.measure[locale]}
-            </span>
-          ) : null}
-        </span>
-        <CoverageNote {...coverage} />
-        <span className="w-full">
-          <ChangeIndicator
-            {...changeView(
-              view.compare === 'last-year' ? figure.lastYear : figure.lastQuarter,
-              t,
-              locale,
-            )}
-            comparedWith={view.compare === 'last-year' ? 'last-year' : 'previous'}
-          />
-        </span>
-      </dd>
-    </div>
-  );
+function listed(
+  { indicator, value, coverage, ...figure }: ProvinceFigure,
+  period: string,
+  compare: Base,
+  t: OverviewT,
+  locale: FormatLocale,
+): ListedFigure {
+  const counted = indicator.valueType !== 'rate' && value !== null;
+  return {
+    label: wholeName(indicator, t, locale),
+    href: indicatorHref(indicator.code, period),
+    value: numberText(indicator, value),
+    measure: counted ? (indicator.measure?.[locale] ?? null) : null,
+    coverage,
+    change: {
+      ...changeView(compare === 'last-year' ? figure.lastYear : figure.lastQuarter, t, locale),
+      comparedWith: compare === 'last-year' ? 'last-year' : 'previous',
+    },
+  };
 }
 
 function Directives({ directives }: { directives: readonly Directive[] }) {

@@ -17,10 +17,7 @@ interface FigureLinkProps {
 export function FigureLink({ indicator, value, unit, period }: FigureLinkProps) {
   if (value === null) return <UnknownFigure />;
   return (
-    <SoftLink
-      href={figureHref(period, unit, indicator.code)}
-      className="link decoration-line-strong"
-    >
+    <SoftLink href={figureHref(period, unit, indicator.code)} className="figure-link">
       {numberText(indicator, value)}
     </SoftLink>
   );

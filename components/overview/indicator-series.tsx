@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { LateTimeLine } from '@/components/charts/late-charts';
-import { ChartLegend } from '@/components/charts/look';
+import { ChartLegend } from '@/components/charts/legend';
 import { numberText } from '@/components/figures/figure-text';
 import { CoverageNote } from '@/components/ui/coverage-note';
 import { Panel } from '@/components/ui/panel';

@@ -20,7 +20,8 @@ import { ChangeHead, TargetMark, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
 import { cellChange, yesNo } from './figure-text';
 import { wholeName } from './indicator-name';
-import { StandingNote, UnitLink } from './unit-link';
+import { StandingNote } from './standing-note';
+import { UnitLink } from './unit-link';
 
 interface IndicatorUnitsProps {
   history: IndicatorHistory;

@@ -1,10 +1,6 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { numberText } from '@/components/figures/figure-text';
-import { Badge } from '@/components/ui/badge';
-import { Sparkline } from '@/components/ui/sparkline';
 import { Stat } from '@/components/ui/stat';
-import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import type { KeyFigure, Overview } from '@/lib/domain/overview/overview';
 import type { Course } from '@/lib/domain/overview/watch';
 import { formatCount } from '@/lib/format/numbers';
@@ -12,21 +8,6 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { indicatorHref } from './addresses';
 import { changeView } from './figure-text';
 import { wholeName } from './indicator-name';
-
-function TargetBadge({ figure }: { figure: ProvinceFigure }) {
-  const t = useTranslations('overview.key');
-  if (figure.meetsTarget === null) return null;
-  const target = numberText(figure.indicator, figure.indicator.target);
-  return figure.meetsTarget ? (
-    <Badge tone="success" icon={CircleCheck}>
-      {t('met', { target })}
-    </Badge>
-  ) : (
-    <Badge tone="orange" icon={TriangleAlert}>
-      {t('not-met', { target })}
-    </Badge>
-  );
-}
 
 interface KeyStatProps extends KeyFigure {
   period: string;
@@ -53,20 +34,24 @@ function KeyStat({ figure, of, period, course }: KeyStatProps) {
       unit={unit}
       coverage={coverage}
       href={indicatorHref(indicator.code, period)}
-      trend={
-        <span className="flex flex-col items-end gap-1.5">
-          <TargetBadge figure={figure} />
-          {course.filter((point) => point.value !== null).length >= MIN_POINTS ? (
-            <Sparkline
-              name={wholeName(indicator, t, locale)}
-              points={course.map((point) => ({
-                label: formatQuarter(point.period, locale),
-                value: point.value,
-                text: numberText(indicator, point.value),
-              }))}
-            />
-          ) : null}
-        </span>
+      target={
+        figure.meetsTarget === null
+          ? null
+          : {
+              met: figure.meetsTarget,
+              text: t(figure.meetsTarget ? 'key.met' : 'key.not-met', {
+                target: numberText(indicator, indicator.target),
+              }),
+            }
+      }
+      course={
+        course.filter((point) => point.value !== null).length >= MIN_POINTS
+          ? course.map((point) => ({
+              label: formatQuarter(point.period, locale),
+              value: point.value,
+              text: numberText(indicator, point.value),
+            }))
+          : []
       }
       changes={[
         { ...changeView(figure.lastQuarter, t, locale), comparedWith: 'previous' },

@@ -14,7 +14,8 @@ import type {
 import { IndicatorHead, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
 import { cellChange, changeView, yesNo } from './figure-text';
-import { StandingNote, UnitLink } from './unit-link';
+import { StandingNote } from './standing-note';
+import { UnitLink } from './unit-link';
 import { UnitTexts } from './unit-texts';
 
 interface SectionViewProps {

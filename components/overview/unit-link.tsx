@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
 import { SoftLink } from '@/components/ui/soft-link';
 import { firstOf } from '@/lib/domain/overview/ends';
-import type { ReportingUnit, Standing } from '@/lib/domain/province';
+import type { ReportingUnit } from '@/lib/domain/province';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { unitHref } from './addresses';
 
+/** What a link to a unit needs of it. */
+export type NamedUnit = Pick<ReportingUnit, 'code' | 'name' | 'kind'>;
+
 /** A unit's short name, to its profile; the whole name for those who point at it. */
-export function UnitLink({ unit }: { unit: ReportingUnit }) {
+export function UnitLink({ unit }: { unit: NamedUnit }) {
   const locale = useLocale();
   return (
     <SoftLink
@@ -20,29 +22,16 @@ export function UnitLink({ unit }: { unit: ReportingUnit }) {
   );
 }
 
-/** Beside a unit whose figures are not final, or not there. */
-export function StandingNote({ standing }: { standing: Standing | null }) {
-  const t = useTranslations('overview.table');
-  if (standing === 'approved') return null;
-  return standing === 'provisional' ? (
-    <Badge tone="warning">{t('provisional')}</Badge>
-  ) : (
-    <Badge>{t('not-reported')}</Badge>
-  );
-}
-
 /** Units in a row, each to its profile. */
 export function UnitList({ units }: { units: readonly ReportingUnit[] }) {
   const t = useTranslations('overview.more');
   const { first, left } = firstOf(units);
   return (
     <>
-      {first.map((unit, index) => (
-        <span key={unit.id}>
-          {index > 0 ? ', ' : null}
-          <UnitLink unit={unit} />
-        </span>
-      ))}
+      {first.flatMap((unit, index) => [
+        index > 0 ? ', ' : null,
+        <UnitLink key={unit.id} unit={unit} />,
+      ])}
       {left > 0 ? ` ${t('units', { count: left })}` : null}
     </>
   );

@@ -13,7 +13,7 @@ import { formatUnitName, formatUnitTitle } from '@/lib/format/unit-names';
 import { figureHref, indicatorHref } from './addresses';
 import { UnknownFigure } from './figure-cell';
 import { wholeName } from './indicator-name';
-import { StandingNote } from './unit-link';
+import { StandingNote } from './standing-note';
 
 interface UnitProfileProps {
   history: UnitHistory;

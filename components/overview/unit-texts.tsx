@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { UnitText } from '@/lib/domain/overview/brief-sections';
 import { firstOf } from '@/lib/domain/overview/ends';
-import { UnitLink } from './unit-link';
+import { TextList } from './text-list';
 
 interface UnitTextsProps {
   texts: readonly UnitText[];
@@ -16,16 +16,13 @@ export function UnitTexts({ texts, indicators }: UnitTextsProps) {
   const nameOf = (code: string | null) =>
     indicators.find((indicator) => indicator.code === code)?.name[locale] ?? t('remark');
   return (
-    <ul className="gap-6 space-y-3 text-sm lg:columns-2">
-      {texts.map((item) => (
-        <li key={`${item.unit.id}-${item.indicator ?? 'remark'}`}>
-          <p className="text-ink-muted text-xs">
-            <UnitLink unit={item.unit} /> – {nameOf(item.indicator)}
-          </p>
-          <p className="max-w-prose whitespace-pre-line">{item.text}</p>
-        </li>
-      ))}
-    </ul>
+    <TextList
+      texts={texts.map(({ unit: { code, name, kind }, indicator, text }) => ({
+        unit: { code, name, kind },
+        about: nameOf(indicator),
+        text,
+      }))}
+    />
   );
 }
 

@@ -1,14 +1,13 @@
-import { ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { buttonClass } from '@/components/ui/button-styles';
 import { cx } from '@/components/ui/cx';
 import { LinkButton } from '@/components/ui/link-button';
+import { SoftLink } from '@/components/ui/soft-link';
 import type { Section } from '@/lib/domain/province';
 import { addQuarters, type PeriodCode, periodCode, quarterOf } from '@/lib/domain/quarter';
 import { formatQuarter } from '@/lib/format/quarters';
 import { type OverviewView, overviewHref } from './addresses';
+import { QuarterMenu } from './quarter-menu';
 
 interface PeriodPickerProps {
   /** The newest first. */
@@ -31,21 +30,14 @@ export function PeriodPicker({ periods, current, hrefOf }: PeriodPickerProps) {
           <ChevronLeft aria-hidden />
         </LinkButton>
       ) : null}
-      <details className="group relative">
-        <summary className={buttonClass('secondary', 'sm', 'list-none')}>
-          {formatQuarter(current, locale)}
-          <ChevronDown aria-hidden className="group-open:rotate-180" />
-        </summary>
-        <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
-          {periods.map((period) => (
-            <li key={period}>
-              <QuarterLink href={hrefOf(period)} current={period === current}>
-                {formatQuarter(period, locale)}
-              </QuarterLink>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <QuarterMenu
+        label={formatQuarter(current, locale)}
+        options={periods.map((period) => ({
+          href: hrefOf(period),
+          label: formatQuarter(period, locale),
+          current: period === current,
+        }))}
+      />
       {newer ? (
         <LinkButton size="sm" href={hrefOf(newer)} aria-label={t('next')}>
           <ChevronRight aria-hidden />
@@ -70,10 +62,9 @@ function Choice({ label, options }: ChoiceProps) {
       <ul className="flex rounded-md border border-line-strong bg-surface p-0.5">
         {options.map((option) => (
           <li key={option.href}>
-            <Link
-              prefetch={false}
+            <SoftLink
+              stay
               href={option.href}
-              scroll={false}
               aria-current={option.current ? 'true' : undefined}
               className={cx(
                 'flex min-h-8 items-center rounded-sm px-2.5 text-sm no-underline',
@@ -81,60 +72,13 @@ function Choice({ label, options }: ChoiceProps) {
               )}
             >
               {option.label}
-            </Link>
+            </SoftLink>
           </li>
         ))}
       </ul>
     </nav>
   );
 }
-
-interface EarlierQuartersProps {
-  periods: readonly PeriodCode[];
-  from: PeriodCode | null;
-  hrefOf: (from: PeriodCode) => string;
-}
-
-/** Any other first quarter of a range. */
-function EarlierQuarters({ periods, from, hrefOf }: EarlierQuartersProps) {
-  const t = useTranslations('overview.view');
-  const locale = useLocale();
-  if (periods.length === 0) return null;
-  return (
-    <details className="group relative">
-      <summary className={buttonClass('secondary', 'sm', 'list-none')}>
-        {t('from')}
-        <ChevronDown aria-hidden className="group-open:rotate-180" />
-      </summary>
-      <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
-        {periods.map((code) => (
-          <li key={code}>
-            <QuarterLink href={hrefOf(code)} current={code === from}>
-              {formatQuarter(code, locale)}
-            </QuarterLink>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-interface QuarterLinkProps {
-  href: string;
-  current: boolean;
-  children: ReactNode;
-}
-
-const QuarterLink = ({ href, current, children }: QuarterLinkProps) => (
-  <Link
-    prefetch={false}
-    href={href}
-    aria-current={current ? 'page' : undefined}
-    className="block whitespace-nowrap px-3 py-1.5 text-ink no-underline hover:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
-  >
-    {children}
-  </Link>
-);
 
 interface ViewOptionsProps {
   period: PeriodCode;
@@ -160,6 +104,8 @@ export function ViewOptions({ period, view, sections, periods }: ViewOptionsProp
   const t = useTranslations('overview.view');
   const locale = useLocale();
   const isRange = view.from !== null && view.from < period;
+  // Any other first quarter of a range.
+  const earlier = periods.filter((code) => code < period && code >= addQuarters(period, -11));
   const to = (change: Partial<OverviewView>) => overviewHref(period, { ...view, ...change });
   return (
     <div className="mb-6 space-y-3" data-print="hide">
@@ -170,14 +116,13 @@ export function ViewOptions({ period, view, sections, periods }: ViewOptionsProp
             ...sections.map(({ code, name }) => ({ code, name: name[locale] })),
           ].map(({ code, name }) => (
             <li key={code ?? 'front'}>
-              <Link
-                prefetch={false}
+              <SoftLink
                 href={to({ section: code })}
                 aria-current={view.section === code ? 'page' : undefined}
                 className="-mb-px flex min-h-9 items-center whitespace-nowrap border-transparent border-b-3 px-2.5 text-ink-muted text-sm no-underline hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-medium aria-[current=page]:text-brand"
               >
                 {name}
-              </Link>
+              </SoftLink>
             </li>
           ))}
         </ul>
@@ -196,11 +141,16 @@ export function ViewOptions({ period, view, sections, periods }: ViewOptionsProp
               })),
           ]}
         />
-        <EarlierQuarters
-          periods={periods.filter((code) => code < period && code >= addQuarters(period, -11))}
-          from={isRange ? view.from : null}
-          hrefOf={(from) => to({ from })}
-        />
+        {earlier.length > 0 ? (
+          <QuarterMenu
+            label={t('from')}
+            options={earlier.map((from) => ({
+              href: to({ from }),
+              label: formatQuarter(from, locale),
+              current: isRange && from === view.from,
+            }))}
+          />
+        ) : null}
         <Choice
           label={t('compare')}
           options={(['last-quarter', 'last-year'] as const).map((compare) => ({

@@ -1,5 +1,6 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
-import { cx } from './cx';
 import { VisuallyHidden } from './visually-hidden';
 
 export interface Coverage {
@@ -9,28 +10,21 @@ export interface Coverage {
   expected: number;
 }
 
-/** How many units a total stands on; every total carries one. */
+/** How many units a total stands on; every total carries one, and what is not whole stands out. */
 export function CoverageNote({ reported, expected }: Coverage) {
   const t = useTranslations('common.figure');
-  const complete = reported >= expected;
-  const share = expected > 0 ? Math.min(1, reported / expected) : 0;
+  const text = t('coverage', { reported, expected });
+  if (reported >= expected) {
+    return <span className="whitespace-nowrap font-normal text-ink-muted text-xs">{text}</span>;
+  }
   return (
-    <span
-      className={cx(
-        'inline-flex items-center gap-1.5 whitespace-nowrap text-xs',
-        complete ? 'text-ink-muted' : 'font-medium text-warning',
-      )}
-    >
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap font-medium text-warning text-xs">
       <svg aria-hidden viewBox="0 0 24 4" className="h-1 w-6" preserveAspectRatio="none">
         <rect width="24" height="4" rx="2" className="fill-line" />
-        <rect width={24 * share} height="4" rx="2" className="fill-current" />
+        <rect width={(24 * reported) / expected} height="4" rx="2" className="fill-current" />
       </svg>
-      <span aria-hidden>{t('coverage', { reported, expected })}</span>
-      <VisuallyHidden>
-        {complete
-          ? t('coverage-full', { expected })
-          : t('coverage-partial', { reported, expected })}
-      </VisuallyHidden>
+      <span aria-hidden>{text}</span>
+      <VisuallyHidden>{t('coverage-partial', { reported, expected })}</VisuallyHidden>
     </span>
   );
 }

@@ -6,11 +6,16 @@ import type { ComponentProps } from 'react';
  */
 export function SoftLink({
   href,
+  stay,
   children,
   ...rest
-}: ComponentProps<'a'> & { readonly href: string }) {
+}: ComponentProps<'a'> & {
+  readonly href: string;
+  /** Opens another view of the same page: the window stays where it was scrolled to. */
+  readonly stay?: boolean;
+}) {
   return (
-    <a data-soft href={href} {...rest}>
+    <a data-soft={stay ? 'stay' : ''} href={href} {...rest}>
       {children}
     </a>
   );

@@ -20,7 +20,7 @@ export function SoftNavigation() {
       event.preventDefault();
       // Read from the attribute: links in a drawing have no parts of their own.
       const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
-      router.push(pathname + search + hash);
+      router.push(pathname + search + hash, { scroll: link.getAttribute('data-soft') !== 'stay' });
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);

@@ -1,11 +1,14 @@
-import { ChevronRight } from 'lucide-react';
-import Link from 'next/link';
+'use client';
+
+import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { UNKNOWN } from '@/lib/format/locale';
+import { Badge } from './badge';
 import { Card } from './card';
 import { type Change, ChangeIndicator } from './change-indicator';
 import { type Coverage, CoverageNote } from './coverage-note';
+import { SoftLink } from './soft-link';
+import { Sparkline, type SparkPoint } from './sparkline';
 import { VisuallyHidden } from './visually-hidden';
 
 interface StatProps {
@@ -13,75 +16,76 @@ interface StatProps {
   /** Already written ("61,3%"); null or "–" for the unknown. */
   value: string | null;
   unit?: string;
-  period?: string;
   coverage?: Coverage;
-  changes?: Change[];
+  changes?: readonly Change[];
   /** Where the figure comes from; makes the whole card a link. */
   href?: string;
-  /** A sparkline, a bar, a badge. */
-  trend?: ReactNode;
-  size?: 'md' | 'lg';
-  /** The label's heading level in its page. */
-  level?: 2 | 3;
+  /** "Đạt 80%": whether the target is met, in words. */
+  target?: { readonly met: boolean; readonly text: string } | null;
+  /** Drawn as a small line where it is given. */
+  course?: readonly SparkPoint[];
 }
 
-/** One key figure with its unit, period, coverage and change. */
+/** One key figure with its unit, coverage, course and changes. */
 export function Stat({
   label,
   value,
   unit,
-  period,
   coverage,
   changes = [],
   href,
-  trend,
-  size = 'md',
-  level = 2,
+  target = null,
+  course = [],
 }: StatProps) {
   const t = useTranslations('common.figure');
-  const Heading = `h${level}` as const;
   const unknown = value === null || value === UNKNOWN;
   return (
     <Card className="relative flex h-full flex-col gap-2 transition-colors has-[a:hover]:border-brand">
-      <div className="flex items-start justify-between gap-2">
-        <Heading className="font-medium text-ink-muted text-sm">
-          {href ? (
-            <Link
-              href={href}
-              className="text-ink-muted no-underline after:absolute after:inset-0 after:rounded-lg hover:text-brand hover:underline"
-            >
-              {label}
-            </Link>
-          ) : (
-            label
-          )}
-        </Heading>
+      <h3 className="font-medium text-ink-muted text-sm">
         {href ? (
-          <ChevronRight aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-faint" />
+          <SoftLink
+            href={href}
+            className="text-ink-muted no-underline after:absolute after:inset-0 after:rounded-lg hover:text-brand hover:underline"
+          >
+            {label}
+          </SoftLink>
+        ) : (
+          label
+        )}
+      </h3>
+      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2">
+        <p className="text-ink-muted text-sm">
+          {unknown ? (
+            <span className="font-semibold text-3xl text-ink-faint leading-none">
+              <span aria-hidden>{UNKNOWN}</span>
+              <VisuallyHidden>{t('unknown')}</VisuallyHidden>
+            </span>
+          ) : (
+            <>
+              <strong className="font-semibold text-3xl text-ink leading-none tracking-tight">
+                {value}
+              </strong>
+              {unit ? ` ${unit}` : null}
+            </>
+          )}
+        </p>
+        {target || course.length > 0 ? (
+          <div className="flex flex-col items-end gap-1.5">
+            {target ? (
+              <Badge
+                tone={target.met ? 'success' : 'orange'}
+                icon={target.met ? CircleCheck : TriangleAlert}
+              >
+                {target.text}
+              </Badge>
+            ) : null}
+            {course.length > 0 ? <Sparkline name={label} points={course} /> : null}
+          </div>
         ) : null}
       </div>
-      <div className="flex flex-wrap items-end justify-between gap-x-3 gap-y-2">
-        <p className="flex flex-wrap items-baseline gap-x-1.5">
-          <span
-            className={`font-semibold leading-none tracking-tight ${size === 'lg' ? 'text-4xl' : 'text-3xl'} ${unknown ? 'text-ink-faint' : ''}`}
-          >
-            {unknown ? (
-              <>
-                <span aria-hidden>{UNKNOWN}</span>
-                <VisuallyHidden>{t('unknown')}</VisuallyHidden>
-              </>
-            ) : (
-              value
-            )}
-          </span>
-          {unit && !unknown ? <span className="text-ink-muted text-sm">{unit}</span> : null}
-        </p>
-        {trend}
-      </div>
-      {period || coverage ? (
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted text-xs">
-          {period ? <span>{period}</span> : null}
-          {coverage ? <CoverageNote {...coverage} /> : null}
+      {coverage ? (
+        <p>
+          <CoverageNote {...coverage} />
         </p>
       ) : null}
       {changes.length > 0 ? (

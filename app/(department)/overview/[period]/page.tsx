@@ -37,8 +37,12 @@ async function load({ params, searchParams }: Props) {
   const { period } = await params;
   const view = viewOf(await searchParams);
   const quarter = await orNotFound(getProvinceQuarter(viewer, period, view.figures));
-  const table = view.section === null ? null : sectionTableOf(quarter, view.section);
-  if (view.section !== null && table === null) notFound();
+  const { section } = view;
+  const table =
+    section === null
+      ? null
+      : once(quarter, `section:${section}`, () => sectionTableOf(quarter, section));
+  if (section !== null && table === null) notFound();
   const code = quarter.current.period.code;
   const range =
     view.from !== null && view.from < code
