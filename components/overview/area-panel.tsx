@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { Fold } from '@/components/ui/fold';
 import { SoftLink } from '@/components/ui/soft-link';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
@@ -22,11 +23,14 @@ interface AreaPanelProps {
   indicators: readonly Indicator[];
 }
 
+/** Where an area stands on the front page. */
+export const areaId = (area: string): string => `area-${area}`;
+
 /** One main area: what its figures say, the units' bars, and the table that says the same. */
 export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const id = `area-${area.code}`;
+  const id = areaId(area.code);
   const name = area.section.name[locale];
   const sectionHref = overviewHref(period, { ...view, section: area.code });
   const headline = headlineText(headlineOf(area, atRisk), t);
@@ -63,17 +67,23 @@ export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelP
             </SoftLink>
           </p>
         ) : (
-          <div className="grid grid-cols-1 items-start xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-            <div className="space-y-4 p-4 sm:p-5">
-              <AreaChart area={area} />
-              {hasTarget ? <TargetLists area={area} /> : null}
+          <Fold label={t('fold.area')} of={name}>
+            <div className="grid grid-cols-1 items-start xl:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+              <div className="space-y-4 p-4 sm:p-5">
+                <AreaChart area={area} />
+                {hasTarget ? <TargetLists area={area} /> : null}
+              </div>
+              <div className="min-w-0 border-line max-xl:border-t xl:border-s">{table}</div>
             </div>
-            <div className="min-w-0 border-line max-xl:border-t xl:border-s">{table}</div>
-          </div>
+          </Fold>
         )}
         {area.texts.length > 0 ? (
           <div className="border-line border-t px-4 py-3 sm:px-5">
-            <UnitTextsDetails texts={area.texts} indicators={indicators} />
+            <UnitTextsDetails
+              texts={area.texts}
+              indicators={indicators}
+              sectionHref={sectionHref}
+            />
           </div>
         ) : null}
       </Card>

@@ -27,7 +27,7 @@ export function IndicatorHead({ indicator, period }: { indicator: Indicator; per
         {indicator.name[locale]}
       </SoftLink>
       {indicator.measure && indicator.valueType !== 'rate' ? (
-        <span className="block font-normal text-xs">({indicator.measure[locale]})</span>
+        <span className="font-normal text-xs"> ({indicator.measure[locale]})</span>
       ) : null}
     </>
   );
@@ -97,7 +97,7 @@ export function AreaTable({ area, period, compare, caption }: AreaTableProps) {
         <tr>
           <Th scope="col">{t('unit')}</Th>
           {area.columns.map(({ indicator }) => (
-            <Th key={indicator.code} scope="col" numeric className="!whitespace-normal">
+            <Th key={indicator.code} scope="col" numeric className="!whitespace-normal min-w-28">
               <IndicatorHead indicator={indicator} period={period} />
             </Th>
           ))}

@@ -22,19 +22,22 @@ interface BriefPanelProps {
   view: OverviewView;
 }
 
+/** Where a section stands on the front page. */
+export const briefId = (section: string): string => `section-${section}`;
+
 /** A section in a few lines; the whole of it is one link away. */
 export function BriefPanel({ brief, indicators, period, view }: BriefPanelProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { section, figures, texts, directives } = brief;
+  const sectionHref = overviewHref(period, { ...view, section: section.code });
   return (
     <Panel
+      id={briefId(section.code)}
       title={section.name[locale]}
+      fold={figures.length > 0 ? t('fold.figures', { count: figures.length }) : undefined}
       actions={
-        <SoftLink
-          href={overviewHref(period, { ...view, section: section.code })}
-          className="link py-1 text-sm"
-        >
+        <SoftLink href={sectionHref} className="link py-1 text-sm">
           {t('table.section')}
         </SoftLink>
       }
@@ -46,7 +49,9 @@ export function BriefPanel({ brief, indicators, period, view }: BriefPanelProps)
             figures={figures.map((figure) => listed(figure, period, view.compare, t, locale))}
           />
         ) : null}
-        {texts.length > 0 ? <UnitTextsDetails texts={texts} indicators={indicators} /> : null}
+        {texts.length > 0 ? (
+          <UnitTextsDetails texts={texts} indicators={indicators} sectionHref={sectionHref} />
+        ) : null}
         {figures.length === 0 && texts.length === 0 ? (
           <p className="text-ink-muted text-sm">{t('brief.nothing')}</p>
         ) : null}

@@ -19,13 +19,13 @@ export function FigureList({ figures }: { figures: readonly ListedFigure[] }) {
   return (
     <dl className="divide-y divide-line">
       {figures.map(({ label, href, value, measure, coverage, change }) => (
-        <div key={href} className="flex items-baseline justify-between gap-x-4 py-1.5">
+        <div key={href} className="justify-between gap-x-4 py-1.5 sm:flex sm:items-baseline">
           <dt className="text-sm">
             <SoftLink href={href} className="link">
               {label}
             </SoftLink>
           </dt>
-          <dd className="max-w-[65%] text-end">
+          <dd className="sm:max-w-[65%] sm:text-end">
             <span className="tabular me-3 font-semibold">
               {value}
               {measure ? (

@@ -1,12 +1,14 @@
+import { useLocale, useTranslations } from 'next-intl';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Overview } from '@/lib/domain/overview/overview';
 import type { UnitMap, UnitPlaces } from '@/lib/domain/overview/unit-map';
 import type { Course, Watch } from '@/lib/domain/overview/watch';
 import type { OverviewView } from './addresses';
-import { AreaPanel } from './area-panel';
-import { BriefPanel } from './brief-panel';
+import { AreaPanel, areaId } from './area-panel';
+import { BriefPanel, briefId } from './brief-panel';
 import { FrontMap } from './front-map';
 import { KeyFigures } from './key-figures';
+import { PageIndex } from './page-index';
 import { RoutesAtRisk } from './routes-at-risk';
 import { SuspendedOffices } from './suspended-offices';
 import { WatchPanel } from './watch-panel';
@@ -32,9 +34,26 @@ export function FrontPage({
   map,
   places,
 }: FrontPageProps) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
   const period = overview.period.code;
   return (
-    <div className="space-y-8">
+    <div className="space-y-6 sm:space-y-8">
+      <PageIndex
+        parts={[
+          ['key-figures', t('key.title')],
+          ['watch', t('watch.title')],
+          ...(map ? [['unit-map', t('map')] as const] : []),
+          ...overview.areas.map(
+            ({ code, section }) => [areaId(code), section.name[locale]] as const,
+          ),
+          ['routes-at-risk', t('routes.title')],
+          ['suspended-offices', t('post-offices.title')],
+          ...overview.brief.map(
+            ({ section }) => [briefId(section.code), section.name[locale]] as const,
+          ),
+        ]}
+      />
       <KeyFigures overview={overview} courses={courses} />
       <WatchPanel found={watched} period={period} />
       {map ? (

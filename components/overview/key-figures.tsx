@@ -53,10 +53,15 @@ function KeyStat({ figure, of, period, course }: KeyStatProps) {
             }))
           : []
       }
-      changes={[
-        { ...changeView(figure.lastQuarter, t, locale), comparedWith: 'previous' },
-        { ...changeView(figure.lastYear, t, locale), comparedWith: 'last-year' },
-      ]}
+      // The dash of an unknown figure has said why it cannot be compared.
+      changes={
+        value === null
+          ? []
+          : [
+              { ...changeView(figure.lastQuarter, t, locale), comparedWith: 'previous' },
+              { ...changeView(figure.lastYear, t, locale), comparedWith: 'last-year' },
+            ]
+      }
     />
   );
 }
@@ -75,7 +80,7 @@ export function KeyFigures({ overview, courses }: KeyFiguresProps) {
       <h2 id="key-figures" className="mb-3 font-semibold text-lg">
         {t('title')}
       </h2>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <div className="grid gap-2 sm:gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
         {overview.keyFigures.map((key) => (
           <KeyStat
             key={key.figure.indicator.code}

@@ -23,30 +23,33 @@ export function RoutesAtRisk({ routes, period }: RoutesAtRiskProps) {
   const tOverview = useTranslations('overview');
   const { first, left } = firstOf(routes);
   return (
-    <div id="routes-at-risk" className="scroll-mt-4">
-      <Panel title={t('title')} flush={routes.length > 0}>
-        {routes.length === 0 ? (
-          <p className="text-ink-muted text-sm">{t('none')}</p>
-        ) : (
-          <Table bare captionHidden dense caption={t('caption')}>
-            <thead>
-              <tr>
-                <Th scope="col">{t('route')}</Th>
-                <Th scope="col">{tOverview('unit')}</Th>
-                <Th scope="col">{t('deadline')}</Th>
-                <Th scope="col">{t('reason')}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {first.map((item) => (
-                <RouteRow key={item.route.id} item={item} period={period} />
-              ))}
-            </tbody>
-          </Table>
-        )}
-        <MoreNote of="routes" count={left} href="/registers/cable-routes" />
-      </Panel>
-    </div>
+    <Panel
+      id="routes-at-risk"
+      title={t('title')}
+      flush={routes.length > 0}
+      fold={routes.length > 0 ? t('fold', { count: routes.length }) : undefined}
+    >
+      {routes.length === 0 ? (
+        <p className="text-ink-muted text-sm">{t('none')}</p>
+      ) : (
+        <Table bare captionHidden dense stacked caption={t('caption')}>
+          <thead>
+            <tr>
+              <Th scope="col">{t('route')}</Th>
+              <Th scope="col">{tOverview('unit')}</Th>
+              <Th scope="col">{t('deadline')}</Th>
+              <Th scope="col">{t('reason')}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {first.map((item) => (
+              <RouteRow key={item.route.id} item={item} period={period} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <MoreNote of="routes" count={left} href="/registers/cable-routes" />
+    </Panel>
   );
 }
 

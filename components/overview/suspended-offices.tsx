@@ -18,7 +18,11 @@ export function SuspendedOffices({ units, period }: SuspendedOfficesProps) {
   const locale = useLocale();
   const { first, left } = firstOf(units);
   return (
-    <Panel title={t('title')}>
+    <Panel
+      id="suspended-offices"
+      title={t('title')}
+      fold={units.length > 0 ? t('fold', { count: units.length }) : undefined}
+    >
       {units.length === 0 ? (
         <p className="text-ink-muted text-sm">{t('none')}</p>
       ) : (

@@ -20,7 +20,7 @@ const ICONS: Record<Watch['reason'], LucideIcon> = {
 export function WatchPanel({ found, period }: { found: readonly Watch[]; period: string }) {
   const t = useTranslations('overview.watch');
   return (
-    <Panel title={t('title')} lead={t('lead')}>
+    <Panel id="watch" title={t('title')} lead={t('lead')}>
       {found.length === 0 ? (
         <p className="text-ink-muted text-sm">{t('none')}</p>
       ) : (

@@ -40,7 +40,7 @@ export function Stat({
   const t = useTranslations('common.figure');
   const unknown = value === null || value === UNKNOWN;
   return (
-    <Card className="relative flex h-full flex-col gap-2 transition-colors has-[a:hover]:border-brand">
+    <Card className="relative flex h-full flex-col gap-1 transition-colors has-[a:hover]:border-brand max-sm:px-4 max-sm:py-3 sm:gap-2">
       <h3 className="font-medium text-ink-muted text-sm">
         {href ? (
           <SoftLink
@@ -79,7 +79,9 @@ export function Stat({
                 {target.text}
               </Badge>
             ) : null}
-            {course.length > 0 ? <Sparkline name={label} points={course} /> : null}
+            {course.length > 0 ? (
+              <Sparkline name={label} points={course} className="max-sm:hidden" />
+            ) : null}
           </div>
         ) : null}
       </div>
@@ -89,7 +91,7 @@ export function Stat({
         </p>
       ) : null}
       {changes.length > 0 ? (
-        <ul className="mt-auto space-y-0.5 border-line border-t pt-2">
+        <ul className="mt-auto space-y-0.5 border-line sm:border-t sm:pt-2">
           {changes.map((change) => (
             <li key={`${change.comparedWith}-${change.text}`}>
               <ChangeIndicator {...change} />

@@ -11,6 +11,8 @@ interface TableProps {
   /** Keeps the head in sight; the table then scrolls within about three quarters of the window. */
   stickyHeader?: boolean;
   stickyFirstColumn?: boolean;
+  /** On a phone each row's cells stand under one another: for a few columns of words. */
+  stacked?: boolean;
   /** Without its own frame, inside a Panel. */
   bare?: boolean;
   className?: string;
@@ -27,6 +29,7 @@ export function Table({
   dense,
   stickyHeader,
   stickyFirstColumn,
+  stacked,
   bare = false,
   className,
 }: TableProps) {
@@ -50,6 +53,7 @@ export function Table({
         data-dense={dense || undefined}
         data-sticky-header={stickyHeader || undefined}
         data-sticky-column={stickyFirstColumn || undefined}
+        data-stacked={stacked || undefined}
       >
         <caption
           id={id}
