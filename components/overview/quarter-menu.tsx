@@ -18,13 +18,13 @@ export function QuarterMenu({ label, options }: QuarterMenuProps) {
         {label}
         <ChevronDown aria-hidden className="group-open:rotate-180" />
       </summary>
-      <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop">
+      <ul className="absolute start-0 z-20 mt-1 max-h-80 min-w-full overflow-y-auto rounded-md border border-line bg-surface py-1 shadow-pop [&_a:hover]:bg-brand-soft [&_a]:block [&_a]:whitespace-nowrap [&_a]:px-3 [&_a]:py-1.5 [&_a]:text-ink [&_a]:no-underline">
         {options.map((option) => (
           <li key={option.href}>
             <SoftLink
               href={option.href}
               aria-current={option.current ? 'page' : undefined}
-              className="block whitespace-nowrap px-3 py-1.5 text-ink no-underline hover:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+              className={option.current ? 'font-semibold !text-brand' : undefined}
             >
               {option.label}
             </SoftLink>

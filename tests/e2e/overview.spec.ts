@@ -25,6 +25,12 @@ async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
     );
 }
 
+/** On a phone the areas are folded away until they are asked for. */
+async function unfold(page: Page): Promise<void> {
+  const folds = page.getByRole('checkbox', { name: /^Biểu đồ và bảng/ });
+  for (const fold of await folds.all()) await fold.press('Space');
+}
+
 test.describe('the overview', () => {
   test.beforeEach(async ({ page }) => loginAs(page, 'dept.leader'));
 
@@ -59,6 +65,7 @@ test.describe('the overview', () => {
     await expect(heading('4 đơn vị đạt từ 80% trở lên; cả tỉnh 61%')).toBeVisible();
     await expect(heading('26/175 điểm bưu điện văn hóa xã tạm ngưng, ở 13 đơn vị')).toBeVisible();
     await expect(heading('4 tuyến có nguy cơ chậm tiến độ: Tân An 3, Bến Lức 1')).toBeVisible();
+    await unfold(page);
     const met = page.locator('dt', { hasText: 'Đạt mục tiêu (4)' }).locator('..');
     for (const name of ['Châu Thành', 'Đức Hòa', 'Mộc Hóa', 'Cần Giuộc']) {
       await expect(met.getByRole('link', { name, exact: true })).toBeVisible();
@@ -75,6 +82,7 @@ test.describe('the overview', () => {
   test('moves nothing when the charts come @phone', async ({ page }) => {
     const shifted = await watchLayoutShifts(page);
     await page.goto(FRONT);
+    await unfold(page);
     const charts = page.locator('[data-chart]');
     expect(await charts.count()).toBeGreaterThanOrEqual(4);
     for (const chart of await charts.all()) {
@@ -87,6 +95,8 @@ test.describe('the overview', () => {
 
   test('has no accessibility problem that axe sees @phone', async ({ page }) => {
     await page.goto(FRONT);
+    await expectAccessible(page);
+    await unfold(page);
     await page.locator('[data-chart]').first().scrollIntoViewIfNeeded();
     await expect(page.locator('[data-chart] svg.recharts-surface').first()).toBeVisible();
     await expectAccessible(page);
