@@ -1,10 +1,11 @@
 import type { Base } from '@/lib/domain/overview/figures';
+import type { UnitsView } from '@/lib/domain/overview/section-units';
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 
 // Links of these pages are not fetched ahead: a page holds hundreds, and each would ask the server.
 
 /** What the address of an overview says besides its period. */
-export interface OverviewView {
+export interface OverviewView extends UnitsView {
   readonly compare: Base;
   readonly figures: 'received' | 'approved';
   /** null: the front page. */
@@ -21,6 +22,9 @@ export const DEFAULT_VIEW: OverviewView = {
   section: null,
   from: null,
   map: null,
+  find: '',
+  by: null,
+  page: 1,
 };
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -33,6 +37,9 @@ export function viewOf(params: SearchParams): OverviewView {
     section: typeof params.section === 'string' && params.section !== '' ? params.section : null,
     from: typeof params.from === 'string' && isPeriodCode(params.from) ? params.from : null,
     map: typeof params.map === 'string' && params.map !== '' ? params.map : null,
+    find: typeof params.find === 'string' ? params.find.trim() : '',
+    by: typeof params.by === 'string' && params.by !== '' ? params.by : null,
+    page: typeof params.page === 'string' ? Math.trunc(Number(params.page)) || 1 : 1,
   };
 }
 
@@ -44,6 +51,11 @@ export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW):
   if (view.map !== null && view.section === null) query.set('map', view.map);
   if (view.compare !== DEFAULT_VIEW.compare) query.set('compare', view.compare);
   if (view.figures !== DEFAULT_VIEW.figures) query.set('figures', view.figures);
+  if (view.section !== null) {
+    if (view.find !== '') query.set('find', view.find);
+    if (view.by !== null) query.set('by', view.by);
+    if (view.page !== 1) query.set('page', String(view.page));
+  }
   const text = query.toString();
   return text === '' ? `/overview/${period}` : `/overview/${period}?${text}`;
 }

@@ -11,9 +11,13 @@ import type {
   SectionRow,
   SectionTable,
 } from '@/lib/domain/overview/section-table';
+import { MANY_UNITS, unitsPageOf } from '@/lib/domain/overview/section-units';
+import { matchesSearch } from '@/lib/format/text';
+import type { OverviewView } from './addresses';
 import { IndicatorHead, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
 import { cellChange, changeView, yesNo } from './figure-text';
+import { SectionUnits } from './section-units';
 import { StandingNote } from './standing-note';
 import { UnitLink } from './unit-link';
 import { UnitTexts } from './unit-texts';
@@ -22,15 +26,26 @@ interface SectionViewProps {
   table: SectionTable;
   indicators: readonly Indicator[];
   period: string;
-  compare: Base;
+  view: OverviewView;
 }
 
-/** Every indicator of a section × every unit: one wide table that keeps its head and first column. */
-export function SectionView({ table, indicators, period, compare }: SectionViewProps) {
+/**
+ * Every indicator of a section × every unit: one wide table that keeps its head and first column. Where
+ * the units are many, the province's totals, and the units below as rows to search and to rank.
+ */
+export function SectionView({ table, indicators, period, view }: SectionViewProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const width = table.columns.length + 3;
-  const caption = t('section.caption', { section: table.section.name[locale] });
+  const { compare } = view;
+  const many = table.columns.length > MANY_UNITS;
+  const columns = many ? [] : table.columns;
+  const page = many ? unitsPageOf(table, view, ({ name }) => matchesSearch(name, view.find)) : null;
+  const shown = new Set(page?.units.map(({ column }) => column.unit.id));
+  const texts = page ? table.texts.filter(({ unit }) => shown.has(unit.id)) : table.texts;
+  const width = columns.length + 3;
+  const caption = t(many ? 'section.caption-total' : 'section.caption', {
+    section: table.section.name[locale],
+  });
   return (
     <div className="space-y-6">
       {table.groups.length === 0 ? (
@@ -49,7 +64,7 @@ export function SectionView({ table, indicators, period, compare }: SectionViewP
                 {t('change')}
                 <span className="block font-normal text-xs">{t(`base.${compare}`)}</span>
               </Th>
-              {table.columns.map(({ unit, standing }) => (
+              {columns.map(({ unit, standing }) => (
                 <Th key={unit.id} scope="col" numeric className="!whitespace-normal min-w-24">
                   <UnitLink unit={unit} />
                   <span className="block">
@@ -71,16 +86,24 @@ export function SectionView({ table, indicators, period, compare }: SectionViewP
                   </tr>
                 ) : null}
                 {group.rows.map((row) => (
-                  <Row key={row.indicator.code} row={row} period={period} compare={compare} />
+                  <Row
+                    key={row.indicator.code}
+                    row={many ? { ...row, cells: [] } : row}
+                    period={period}
+                    compare={compare}
+                  />
                 ))}
               </Fragment>
             ))}
           </tbody>
         </Table>
       )}
-      {table.texts.length > 0 ? (
+      {page && table.groups.length > 0 ? (
+        <SectionUnits page={page} section={table.section} period={period} view={view} />
+      ) : null}
+      {texts.length > 0 ? (
         <Panel title={t('section.texts')}>
-          <UnitTexts texts={table.texts} indicators={indicators} />
+          <UnitTexts texts={texts} indicators={indicators} />
         </Panel>
       ) : null}
     </div>

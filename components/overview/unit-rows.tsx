@@ -18,15 +18,16 @@ export interface UnitRow {
   /** One for each column; null is unknown. */
   readonly cells: readonly (string | null)[];
   readonly meetsTarget: boolean | null;
-  readonly change: Change;
+  /** Left out in a table without such a column. */
+  readonly change?: Change;
 }
 
 interface UnitRowsProps {
   rows: readonly UnitRow[];
   /** Codes of the indicators that are the columns. */
   columns: readonly string[];
-  /** The one whose target is marked. */
-  main: string;
+  /** The one whose target is marked, if any. */
+  main?: string;
   period: string;
 }
 
@@ -60,7 +61,7 @@ export function UnitRows({ rows, columns, main, period }: UnitRowsProps) {
           )}
         </td>
       ))}
-      <ChangeCell {...change} />
+      {change ? <ChangeCell {...change} /> : null}
     </tr>
   ));
 }

@@ -117,7 +117,7 @@ export function ViewOptions({ period, view, sections, periods }: ViewOptionsProp
           ].map(({ code, name }) => (
             <li key={code ?? 'front'}>
               <SoftLink
-                href={to({ section: code })}
+                href={to({ section: code, by: null, page: 1 })}
                 aria-current={view.section === code ? 'page' : undefined}
                 className="-mb-px flex min-h-9 items-center whitespace-nowrap border-transparent border-b-3 px-2.5 text-ink-muted text-sm no-underline hover:text-ink aria-[current=page]:border-brand aria-[current=page]:font-medium aria-[current=page]:text-brand"
               >

@@ -30,6 +30,9 @@ import { firstMapOf, NO_PLACES, unitMapOf } from '@/lib/domain/overview/unit-map
 import { coursesOfKeyFigures, watchOf } from '@/lib/domain/overview/watch';
 import { formatQuarter } from '@/lib/format/quarters';
 
+/** More tiles than these say less than the list below them does. */
+const MANY_TILES = 150;
+
 type Props = PageProps<'/overview/[period]'>;
 
 async function load({ params, searchParams }: Props) {
@@ -78,7 +81,10 @@ export default async function OverviewPage(props: Props) {
   ]);
   const { indicators, sections } = quarter.catalogue;
   const filing = filingOf(quarter.current);
-  const sectionMap = table && !range ? unitMapOf(table.section.code, quarter) : null;
+  const sectionMap =
+    table && !range && table.columns.length <= MANY_TILES
+      ? unitMapOf(table.section.code, quarter)
+      : null;
   return (
     <>
       <PageHeader
@@ -139,7 +145,7 @@ export default async function OverviewPage(props: Props) {
       ) : table ? (
         <div className="space-y-6">
           {sectionMap ? <UnitMapPanel map={sectionMap} places={places} /> : null}
-          <SectionView table={table} indicators={indicators} period={code} compare={view.compare} />
+          <SectionView table={table} indicators={indicators} period={code} view={view} />
         </div>
       ) : (
         <FrontPage
