@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
-import { ConfirmDialog } from './confirm-dialog';
 import { OneTimePassword } from './one-time-password';
 
 interface UserKey {
@@ -41,7 +42,7 @@ export function AccountActions({
       ) : null}
       <div className="flex flex-wrap gap-2">
         <ConfirmDialog
-          label={t('reset')}
+          trigger={<Button>{t('reset')}</Button>}
           title={t('reset-title', { name })}
           lead={t('reset-lead')}
           confirm={t('reset-confirm')}
@@ -50,7 +51,7 @@ export function AccountActions({
           onDone={(data) => setPassword(data?.password ?? null)}
         />
         <ConfirmDialog
-          label={t('end')}
+          trigger={<Button>{t('end')}</Button>}
           title={t('end-title', { name })}
           lead={isOwn ? t('end-lead-own') : t('end-lead')}
           confirm={t('end-confirm')}
@@ -61,7 +62,7 @@ export function AccountActions({
         {isOwn ? null : (
           <ConfirmDialog
             key={String(disabled)}
-            label={disabled ? t('enable') : t('disable')}
+            trigger={<Button>{disabled ? t('enable') : t('disable')}</Button>}
             title={t(disabled ? 'enable-title' : 'disable-title', { name })}
             lead={t(disabled ? 'enable-lead' : 'disable-lead')}
             confirm={disabled ? t('enable') : t('disable')}

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
-import { ConfirmDialog } from './confirm-dialog';
 
 interface RevokeTokenProps {
   id: number;
@@ -16,8 +17,7 @@ export function RevokeToken({ id, name, action }: RevokeTokenProps) {
   const announce = useToast();
   return (
     <ConfirmDialog
-      label={t('revoke')}
-      longLabel={t('revoke-of', { name })}
+      trigger={<Button aria-label={t('revoke-of', { name })}>{t('revoke')}</Button>}
       title={t('revoke-title', { name })}
       lead={t('revoke-lead')}
       confirm={t('revoke')}

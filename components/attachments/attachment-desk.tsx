@@ -10,14 +10,16 @@ import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
 import { useToast } from '@/components/ui/toast';
 import { useAlive } from '@/components/ui/use-alive';
+import type { SendAction } from '@/components/ui/use-send';
 import type { AttachmentView } from '@/lib/domain/attachment';
 import { FileList } from './file-list';
-import type { RemoveFile } from './remove-file-dialog';
 import { UploadRow } from './upload-row';
 import { useUploads } from './use-uploads';
 
-const RemoveFileDialog = dynamic(() =>
-  import('./remove-file-dialog').then((module) => module.RemoveFileDialog),
+const ConfirmDialog = dynamic(() =>
+  import('@/components/ui/confirm-dialog').then(
+    (module) => module.ConfirmDialog<{ attachment: number }, unknown>,
+  ),
 );
 
 /** A help to find them; what a file is, the server reads from its content. */
@@ -29,7 +31,7 @@ interface AttachmentDeskProps {
   /** null: to the report as a whole. */
   section: string | null;
   files: readonly AttachmentView[];
-  remove: RemoveFile;
+  remove: SendAction<{ attachment: number }, unknown>;
 }
 
 /** Files put to a section or a report: added, taken down, taken away. Nothing typed is touched. */
@@ -111,9 +113,13 @@ export function AttachmentDesk({ period, unit, section, files, remove }: Attachm
         </Field>
       </div>
       {removing ? (
-        <RemoveFileDialog
-          file={removing}
+        <ConfirmDialog
+          title={t('remove.title')}
+          lead={t('remove.lead', { name: removing.name })}
+          confirm={t('remove.confirm')}
+          danger
           action={remove}
+          input={{ attachment: removing.id }}
           onClose={() => setRemoving(null)}
           onDone={() => {
             announce(t('remove.done', { name: removing.name }));

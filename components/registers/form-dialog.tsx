@@ -1,11 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { Notice } from '@/components/ui/notice';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { type FieldErrors, useFieldErrors } from './use-field-errors';
@@ -32,7 +31,6 @@ interface FormDialogProps<Input, Data> {
 /** A button whose dialog asks for what the change needs; what was typed stays until it is done. */
 export function FormDialog<Input, Data>(props: FormDialogProps<Input, Data>) {
   const { label, longLabel, title, lead, confirm, danger = false, quiet = false, fields } = props;
-  const t = useTranslations('common.actions');
   const announce = useToast();
   const [open, setOpen] = useState(false);
   const { send, pending, failure, clear } = useSend(props.action, () => {
@@ -72,14 +70,7 @@ export function FormDialog<Input, Data>(props: FormDialogProps<Input, Data>) {
           </Notice>
         ) : null}
         {props.children?.(errors.fields)}
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending={pending} variant={danger ? 'danger' : 'primary'}>
-            {confirm}
-          </SubmitButton>
-          <DialogClose>
-            <Button>{t('cancel')}</Button>
-          </DialogClose>
-        </div>
+        <DialogActions confirm={confirm} pending={pending} danger={danger} />
       </form>
     </Dialog>
   );

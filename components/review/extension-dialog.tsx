@@ -4,12 +4,12 @@ import { CalendarClock } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -47,7 +47,6 @@ export function ExtensionDialog({
   action,
 }: ExtensionDialogProps) {
   const t = useTranslations('periods.extension');
-  const actions = useTranslations('common.actions');
   const locale = useLocale();
   const announce = useToast();
   const [open, setOpen] = useState(false);
@@ -121,12 +120,7 @@ export function ExtensionDialog({
             />
           )}
         </Field>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending={pending}>{t(granted ? 'confirm-change' : 'confirm')}</SubmitButton>
-          <DialogClose>
-            <Button>{actions('cancel')}</Button>
-          </DialogClose>
-        </div>
+        <DialogActions confirm={t(granted ? 'confirm-change' : 'confirm')} pending={pending} />
       </form>
     </Dialog>
   );

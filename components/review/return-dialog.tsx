@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useSend } from '@/components/ui/use-send';
 import { saysWhy } from '@/lib/domain/section-review';
@@ -124,14 +123,7 @@ export function ReturnDialog({
             />
           )}
         </Field>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending={pending} variant="danger">
-            {t('return-confirm')}
-          </SubmitButton>
-          <DialogClose>
-            <Button>{t('cancel')}</Button>
-          </DialogClose>
-        </div>
+        <DialogActions confirm={t('return-confirm')} pending={pending} danger />
       </form>
     </Dialog>
   );

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AskReason } from '@/components/ui/ask-reason';
 import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
-import { CloseDialog } from './close-dialog';
-import { RemoveDialog } from './remove-dialog';
 
 export interface TaskKey {
   readonly task: number;
@@ -35,6 +35,7 @@ interface TaskActionsProps {
 
 /** What the Department does with a task that it has given. */
 export function TaskActions({ task, may, carryTo, steps, edit }: TaskActionsProps) {
+  const all = useTranslations('tasks');
   const t = useTranslations('tasks.actions');
   const announce = useToast();
   const move = useSend(steps.move, () => undefined);
@@ -50,7 +51,20 @@ export function TaskActions({ task, may, carryTo, steps, edit }: TaskActionsProp
         aria-label={t('label')}
         aria-busy={pending || undefined}
       >
-        {may.close ? <CloseDialog task={task} action={steps.close} /> : null}
+        {may.close ? (
+          <AskReason
+            trigger={<Button size="sm">{all('close.open')}</Button>}
+            title={all('close.title')}
+            lead={all('close.lead')}
+            label={all('close.note')}
+            hint={all('close.note-hint')}
+            confirm={all('close.confirm')}
+            missing={all('close.missing')}
+            action={({ reason, ...key }) => steps.close({ ...key, note: reason })}
+            input={task}
+            onDone={() => announce(all('close.done'))}
+          />
+        ) : null}
         {carryTo ? (
           <Button size="sm" onClick={() => carry.send(task)}>
             {t('carry-over', { period: carryTo })}
@@ -72,7 +86,22 @@ export function TaskActions({ task, may, carryTo, steps, edit }: TaskActionsProp
             {t('down')}
           </Button>
         ) : null}
-        {may.change ? <RemoveDialog task={task} action={steps.remove} /> : null}
+        {may.change ? (
+          <ConfirmDialog
+            trigger={
+              <Button size="sm" variant="quiet">
+                {all('remove.open')}
+              </Button>
+            }
+            title={all('remove.title')}
+            lead={all('remove.lead')}
+            confirm={all('remove.confirm')}
+            danger
+            action={steps.remove}
+            input={task}
+            onDone={() => announce(all('remove.done'))}
+          />
+        ) : null}
       </fieldset>
     </div>
   );

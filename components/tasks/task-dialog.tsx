@@ -2,14 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { Select, type SelectOption } from '@/components/ui/select';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -59,7 +58,6 @@ function TaskForm<Key extends object>({
   close,
 }: TaskDialogProps<Key> & { close: () => void }) {
   const t = useTranslations('tasks.form');
-  const actions = useTranslations('common.actions');
   const announce = useToast();
   const id = useId();
   const [text, setText] = useState(initial.text);
@@ -203,12 +201,7 @@ function TaskForm<Key extends object>({
           />
         )}
       </Field>
-      <div className="flex flex-wrap gap-2">
-        <SubmitButton pending={pending}>{confirm}</SubmitButton>
-        <DialogClose>
-          <Button>{actions('cancel')}</Button>
-        </DialogClose>
-      </div>
+      <DialogActions confirm={confirm} pending={pending} />
     </form>
   );
 }

@@ -1,12 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { Button } from './button';
-import { Dialog, DialogClose } from './dialog';
+import { Dialog } from './dialog';
+import { DialogActions } from './dialog-actions';
 import { Field } from './field';
 import { Notice } from './notice';
-import { SubmitButton } from './submit-button';
 import { Textarea } from './textarea';
 import { type SendAction, useSend } from './use-send';
 
@@ -39,7 +37,6 @@ export function AskReason<Input extends object>({
   input,
   onDone,
 }: AskReasonProps<Input>) {
-  const t = useTranslations('common.actions');
   const id = useId();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -77,14 +74,7 @@ export function AskReason<Input extends object>({
             />
           )}
         </Field>
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending={pending} variant={danger ? 'danger' : 'primary'}>
-            {confirm}
-          </SubmitButton>
-          <DialogClose>
-            <Button>{t('cancel')}</Button>
-          </DialogClose>
-        </div>
+        <DialogActions confirm={confirm} pending={pending} danger={danger} />
       </form>
     </Dialog>
   );

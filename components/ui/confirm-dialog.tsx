@@ -1,17 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
-import { SubmitButton } from '@/components/ui/submit-button';
-import { type SendAction, useSend } from '@/components/ui/use-send';
+import { type ReactNode, useState } from 'react';
+import { Button } from './button';
+import { Dialog, DialogClose } from './dialog';
+import { Notice } from './notice';
+import { SubmitButton } from './submit-button';
+import { type SendAction, useSend } from './use-send';
 
 interface ConfirmDialogProps<Input, Data> {
-  label: string;
-  /** Where several buttons have the same label: what this one is of, said too. */
-  longLabel?: string;
+  /** The button that asks. Without it the question is asked at once, until `onClose`. */
+  trigger?: ReactNode;
   title: string;
   lead: string;
   confirm: string;
@@ -19,12 +18,12 @@ interface ConfirmDialogProps<Input, Data> {
   action: SendAction<Input, Data>;
   input: Input;
   onDone: (data: Data | undefined) => void;
+  onClose?: () => void;
 }
 
-/** A button that asks before it acts. */
+/** A question before a step that nobody should take by mistake. */
 export function ConfirmDialog<Input, Data>({
-  label,
-  longLabel,
+  trigger,
   title,
   lead,
   confirm,
@@ -32,9 +31,10 @@ export function ConfirmDialog<Input, Data>({
   action,
   input,
   onDone,
+  onClose,
 }: ConfirmDialogProps<Input, Data>) {
   const t = useTranslations('common.actions');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(!trigger);
   const { send, pending, failure } = useSend(action, (data) => {
     setOpen(false);
     onDone(data);
@@ -44,8 +44,11 @@ export function ConfirmDialog<Input, Data>({
       title={title}
       description={lead}
       open={open}
-      onOpenChange={setOpen}
-      trigger={<Button aria-label={longLabel}>{label}</Button>}
+      onOpenChange={(next) => {
+        setOpen(next);
+        if (!next) onClose?.();
+      }}
+      trigger={trigger}
       footer={
         <>
           <form
