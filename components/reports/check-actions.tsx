@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { useToast } from '@/components/ui/toast';
 import type { ReportPermissions } from '@/lib/domain/report-detail';
@@ -26,6 +27,8 @@ interface CheckActionsProps {
   may: Pick<ReportPermissions, 'requestSignature' | 'sign' | 'sendBack'>;
   /** Errors and unexplained warnings. */
   blocking: number;
+  /** Names of the sections that the Department returned and that are as they were. */
+  uncorrected: readonly string[];
   statement: Statement;
   actions: {
     requestSignature: (target: Target) => Promise<ActionResult<unknown>>;
@@ -40,6 +43,7 @@ export function CheckActions({
   status,
   may,
   blocking,
+  uncorrected,
   statement,
   actions,
 }: CheckActionsProps) {
@@ -62,6 +66,11 @@ export function CheckActions({
           <ActionProblem problem={problem} />
           {blocking > 0 && (may.requestSignature || may.sign) ? (
             <p>{t('blocked', { count: blocking })}</p>
+          ) : null}
+          {uncorrected.length > 0 && (may.requestSignature || may.sign) ? (
+            <Notice tone="warning" title={t('uncorrected', { count: uncorrected.length })}>
+              <p>{t('uncorrected-lead', { names: uncorrected.join('; ') })}</p>
+            </Notice>
           ) : null}
           {may.requestSignature && blocking === 0 ? (
             <>

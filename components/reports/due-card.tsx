@@ -10,6 +10,7 @@ import { formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
 import { DeadlineText, Punctual } from './deadline-text';
 import { nextStepOf, progressOf } from './next-step';
+import { ReturnedNotice } from './returned-notice';
 import { SectionStateBadge } from './section-state-badge';
 
 interface DueCardProps {
@@ -102,11 +103,7 @@ function Reasons({ detail, extensionReason }: DueCardProps) {
   const { extendedTo } = detail.deadlines;
   return (
     <>
-      {detail.status === 'returned' && detail.returnReason ? (
-        <Notice tone="warning" title={t('returned')}>
-          <p className="whitespace-pre-line">{detail.returnReason}</p>
-        </Notice>
-      ) : null}
+      <ReturnedNotice detail={detail} />
       {detail.correctionReason ? (
         <Notice title={t('correcting')}>
           <p className="whitespace-pre-line">{detail.correctionReason}</p>

@@ -7,6 +7,7 @@ import { Panel } from '@/components/ui/panel';
 import type { Role } from '@/lib/domain/access';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { nextStepOf } from './next-step';
+import { ReturnedNotice } from './returned-notice';
 
 interface NextStepProps {
   detail: ReportDetail;
@@ -22,11 +23,7 @@ export function NextStep({ detail, role, correction }: NextStepProps) {
   return (
     <Panel title={t('next.title')}>
       <div className="space-y-4">
-        {detail.status === 'returned' && detail.returnReason ? (
-          <Notice tone="warning" title={t('report.returned')}>
-            <p className="whitespace-pre-line">{detail.returnReason}</p>
-          </Notice>
-        ) : null}
+        <ReturnedNotice detail={detail} />
         {detail.correctionReason ? (
           <Notice title={t('report.correcting')}>
             <p className="whitespace-pre-line">{detail.correctionReason}</p>

@@ -1,3 +1,4 @@
+import type { Section } from '@/lib/domain/province';
 import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
 import { isEditable, type ReportStatus } from '@/lib/domain/report-status';
 
@@ -26,15 +27,26 @@ export interface NextStepOf {
   readonly href: string | null;
 }
 
-export type SectionProgress = 'errors' | 'not-started' | 'unexplained' | 'complete';
+const isUncorrected = ({ review }: Pick<SectionState, 'review'>): boolean =>
+  review?.standing === 'to-correct';
+
+/** Sections that the Department returned and that are still as they were. */
+export const uncorrectedSections = ({
+  catalogue,
+  sections,
+}: Pick<ReportDetail, 'catalogue' | 'sections'>): readonly Section[] =>
+  catalogue.sections.filter((_, index) => sections[index] && isUncorrected(sections[index]));
+
+export type SectionProgress = 'errors' | 'not-started' | 'unexplained' | 'to-correct' | 'complete';
 
 /** The worst that can be said of a section. A register without entries is complete by itself. */
 export function sectionProgress(
-  section: Pick<SectionState, 'errors' | 'unexplained' | 'version' | 'filled'>,
+  section: Pick<SectionState, 'errors' | 'unexplained' | 'version' | 'filled' | 'review'>,
 ): SectionProgress {
   if (section.errors > 0) return 'errors';
   if (section.version === 0 && section.filled === 0) return 'not-started';
-  return section.unexplained > 0 ? 'unexplained' : 'complete';
+  if (section.unexplained > 0) return 'unexplained';
+  return isUncorrected(section) ? 'to-correct' : 'complete';
 }
 
 /** Whether something in it stops the report; words alone never do. */
@@ -66,7 +78,7 @@ export function nextStepOf(
     const first = fix ? (mine.find((section) => section.errors > 0) ?? open) : open;
     return { key: untouched ? 'start' : fix ? 'fix' : 'fill', href: `${base}/${first.code}` };
   }
-  const returned = mine.find(({ review }) => review?.standing === 'to-correct');
+  const returned = mine.find(isUncorrected);
   if (returned) return { key: 'correct', href: `${base}/${returned.code}` };
   if (owesAnswers(detail)) return { key: 'answer-tasks', href: `${base}/tasks` };
   if (!may.requestSignature) return { key: 'wait-colleagues', href: null };

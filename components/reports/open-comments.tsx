@@ -13,32 +13,34 @@ export function OpenComments({ detail }: { detail: ReportDetail }) {
   const open = detail.comments.filter((comment) => comment.resolvedAt === null);
   if (open.length === 0) return null;
   return (
-    <Panel title={t('open', { count: open.length })}>
-      <ul className="divide-y divide-line text-sm">
-        {open.map((comment) => {
-          const indicator = detail.catalogue.indicators.find(
-            ({ code }) => code === comment.indicator,
-          );
-          return (
-            <li key={comment.id} className="py-3 first:pt-0 last:pb-0">
-              {indicator ? (
-                <Link
-                  className="link font-medium"
-                  href={`/reports/${detail.period.code}/${indicator.section}#${fieldId(valueKey(indicator.code))}`}
-                >
-                  {fullName(indicator, locale)}
-                </Link>
-              ) : (
-                <span className="font-medium">{t('whole-report')}</span>
-              )}
-              <p className="whitespace-pre-line">{comment.text}</p>
-              <p className="text-ink-muted text-xs">
-                {comment.author} · {formatDateTime(comment.at, locale)}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </Panel>
+    <div id="comments" className="scroll-mt-6">
+      <Panel title={t('open', { count: open.length })}>
+        <ul className="divide-y divide-line text-sm">
+          {open.map((comment) => {
+            const indicator = detail.catalogue.indicators.find(
+              ({ code }) => code === comment.indicator,
+            );
+            return (
+              <li key={comment.id} className="py-3 first:pt-0 last:pb-0">
+                {indicator ? (
+                  <Link
+                    className="link font-medium"
+                    href={`/reports/${detail.period.code}/${indicator.section}#${fieldId(valueKey(indicator.code))}`}
+                  >
+                    {fullName(indicator, locale)}
+                  </Link>
+                ) : (
+                  <span className="font-medium">{t('whole-report')}</span>
+                )}
+                <p className="whitespace-pre-line">{comment.text}</p>
+                <p className="text-ink-muted text-xs">
+                  {comment.author} · {formatDateTime(comment.at, locale)}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      </Panel>
+    </div>
   );
 }

@@ -6,12 +6,21 @@ import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
 import { formatDateTime } from '@/lib/format/dates';
+import { sectionProgress } from './next-step';
 import { SectionStateBadge } from './section-state-badge';
 
 /** The report's sections: how much is filled, what the checks say, who saved last. */
 export function SectionList({ detail }: { detail: ReportDetail }) {
   const t = useTranslations('reports.sections');
   const locale = useLocale();
+  const sectionOf = new Map(
+    detail.catalogue.indicators.map(({ code, section }) => [code, section]),
+  );
+  const commentsOn = (section: string) =>
+    detail.comments.filter(
+      ({ indicator, resolvedAt }) =>
+        resolvedAt === null && indicator !== null && sectionOf.get(indicator) === section,
+    ).length;
   return (
     <Panel title={t('title')} flush>
       <Table caption={t('title')} captionHidden bare>
@@ -43,12 +52,13 @@ export function SectionList({ detail }: { detail: ReportDetail }) {
                 </Th>
                 <Td>
                   <SectionStateBadge state={state} />
-                  {state.review ? (
+                  {state.review && sectionProgress(state) !== 'to-correct' ? (
                     <span className="ms-1.5 inline-block">
                       <SectionStandingBadge standing={state.review.standing} />
                     </span>
                   ) : null}
                   <Explained state={state} />
+                  <Asked count={commentsOn(section.code)} />
                 </Td>
                 <Td numeric className="max-sm:hidden">
                   {state.total > 0 ? `${state.filled}/${state.total}` : '–'}
@@ -126,4 +136,12 @@ function Explained({ state }: { state: SectionState }) {
   const explained = state.warnings - state.unexplained;
   if (explained === 0) return null;
   return <p className="mt-1 text-ink-muted text-xs">{t('explained', { count: explained })}</p>;
+}
+
+/** What the Department asked about its figures. */
+function Asked({ count }: { count: number }) {
+  const t = useTranslations('reports.section-state');
+  return count > 0 ? (
+    <p className="mt-1 font-medium text-warning text-xs">{t('asked', { count })}</p>
+  ) : null;
 }

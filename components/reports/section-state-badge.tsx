@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SectionStandingBadge } from '@/components/figures/section-standing-badge';
 import { Badge } from '@/components/ui/badge';
 import type { SectionState } from '@/lib/domain/report-detail';
 import { sectionProgress } from './next-step';
@@ -13,6 +14,8 @@ export function SectionStateBadge({ state }: { state: SectionState }) {
       return <Badge>{t('not-started')}</Badge>;
     case 'unexplained':
       return <Badge tone="warning">{t('unexplained', { count: state.unexplained })}</Badge>;
+    case 'to-correct':
+      return <SectionStandingBadge standing="to-correct" />;
     case 'complete':
       return <Badge tone="success">{t('complete')}</Badge>;
   }

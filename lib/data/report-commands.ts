@@ -237,9 +237,9 @@ function returnNote(
 ): string {
   const nameOf = (code: string) =>
     catalogue.sections.find((section) => section.code === code)?.name.vi ?? code;
-  const own = (sections ?? [])
-    .filter(({ reason: of }) => of !== '')
-    .map(({ section, reason: of }) => `- ${nameOf(section)}: ${of}`);
+  const own = (sections ?? []).map(
+    ({ section, reason: of }) => `- ${nameOf(section)}${of === '' ? '' : `: ${of}`}`,
+  );
   return [...(reason ? [reason] : []), ...own].join('\n');
 }
 

@@ -118,6 +118,7 @@ test('some sections are returned with reasons, and the others stay passed', asyn
   const sections = officer.getByRole('region', { name: 'Các phần của báo cáo', exact: true });
   const line = (name: RegExp) => sections.getByRole('row', { name });
   await expect(line(/Thư điện tử công vụ/)).toContainText('Phải sửa');
+  await expect(line(/Thư điện tử công vụ/)).not.toContainText('Đã xong');
   await expect(line(/Tuyên truyền, truyền thanh/)).toContainText('Đã thông qua');
   await expectAccessible(officer);
   await officer.goto('/reports/2013-Q2/broadcasting');
@@ -131,9 +132,18 @@ test('some sections are returned with reasons, and the others stay passed', asyn
   await officer
     .getByRole('textbox', { name: 'Nhận xét của phần này' })
     .fill('Số hộp thư lấy từ máy chủ của tỉnh.');
+  // An older save stands there until this one is on its way.
+  const saving = officer.waitForResponse((response) => response.url().includes('/api/entry/v1'));
   await officer.keyboard.press('Control+s');
+  expect((await saving).ok()).toBe(true);
   await expect(officer.locator('[data-save-state]')).toHaveText(/^Đã lưu \d\d:\d\d$/);
   await officer.goto('/reports/2013-Q2/check');
+  await expect(
+    officer.getByText('Còn 1 phần phải sửa, chưa có gì thay đổi:').locator('..'),
+  ).toContainText('Một cửa, một cửa liên thông');
+  await expect(officer.getByRole('region', { name: 'Trình ký, ký và nộp' })).toContainText(
+    'Một cửa, một cửa liên thông. Nếu số liệu đã đúng',
+  );
   await officer.getByRole('button', { name: 'Trình ký', exact: true }).click();
   await expect(officer).toHaveURL('/reports/2013-Q2');
 
@@ -146,6 +156,11 @@ test('some sections are returned with reasons, and the others stay passed', asyn
 
   // The reviewer sees what was corrected, what was not, and what is still passed.
   await page.goto('/review/2013-Q2/units/802');
+  await expect(page.getByText(/^Nộp lại sau khi .* trả lại lúc/)).toBeVisible();
+  await expect(page.getByText('Đã sửa: Thư điện tử công vụ')).toBeVisible();
+  await expect(
+    page.getByText('Phải sửa nhưng chưa thay đổi: Một cửa, một cửa liên thông'),
+  ).toBeVisible();
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(panel('Thư điện tử công vụ')).toContainText('Đã sửa');
   await expect(panel('Thư điện tử công vụ')).toContainText('Sở yêu cầu: Ghi rõ số hộp thư.');

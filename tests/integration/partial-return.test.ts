@@ -101,7 +101,7 @@ describe('a report of which some sections are returned', () => {
     expect(await standings(all, ...seen)).toEqual(same('to-correct', 'to-correct', 'passed'));
     const returned = await getReport(all.officer, PERIOD, UNIT);
     expect(returned.returnReason).toBe(
-      'Còn hai phần chưa rõ.\n- Thư điện tử công vụ: Ghi rõ số hộp thư dùng thường xuyên.',
+      'Còn hai phần chưa rõ.\n- Thư điện tử công vụ: Ghi rõ số hộp thư dùng thường xuyên.\n- Báo chí, in, xuất bản, phát hành',
     );
     expect(returned.sections.find(({ code }) => code === 'email')?.review?.reason).toBe(
       'Ghi rõ số hộp thư dùng thường xuyên.',

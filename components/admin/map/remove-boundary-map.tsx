@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
-import { ConfirmDialog } from '../confirm-dialog';
 
 interface RemoveBoundaryMapProps {
   id: number;
@@ -17,8 +18,7 @@ export function RemoveBoundaryMap({ id, day, action }: RemoveBoundaryMapProps) {
   const announce = useToast();
   return (
     <ConfirmDialog
-      label={t('label')}
-      longLabel={t('label-of', { day })}
+      trigger={<Button aria-label={t('label-of', { day })}>{t('label')}</Button>}
       title={t('title', { day })}
       lead={t('lead')}
       confirm={t('confirm')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStepOf, progressOf } from '@/components/reports/next-step';
+import { nextStepOf, progressOf, sectionProgress } from '@/components/reports/next-step';
 import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
 
 const section = (code: string, over: Partial<SectionState> = {}): SectionState => ({
@@ -112,6 +112,16 @@ describe('what to do now', () => {
   it('says that a locked period takes nothing more', () => {
     expect(nextStepOf(detail({}, {}, 'Đã chốt số liệu'))).toEqual({ key: 'locked', href: null });
   });
+});
+
+it('does not call a section done that the Department returned and nobody has changed', () => {
+  const returned = { standing: 'to-correct', reason: null } as const;
+  const sections = [section('a', { review: returned }), section('b')];
+  expect(sectionProgress(section('a', { review: returned }))).toBe('to-correct');
+  expect(progressOf(sections)).toMatchObject({ done: 1, sections: 2 });
+  expect(progressOf([section('a', { review: { ...returned, standing: 'corrected' } })]).done).toBe(
+    1,
+  );
 });
 
 it('counts figures and sections done', () => {

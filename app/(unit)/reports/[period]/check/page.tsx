@@ -4,8 +4,10 @@ import { FilesPanel } from '@/components/attachments/files-panel';
 import { SectionFiles } from '@/components/attachments/section-files';
 import { CheckActions } from '@/components/reports/check-actions';
 import { CheckProblems } from '@/components/reports/check-problems';
+import { uncorrectedSections } from '@/components/reports/next-step';
 import { NotableChanges } from '@/components/reports/notable-changes';
 import { ReportMeta } from '@/components/reports/report-meta';
+import { ReturnedNotice } from '@/components/reports/returned-notice';
 import { SectionView } from '@/components/reports/section-view';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
@@ -65,6 +67,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
       />
       <div className="space-y-6">
         <LockNotice reason={detail.period.lockReason} />
+        <ReturnedNotice detail={detail} />
         <CheckProblems detail={detail} />
         <NotableChanges detail={detail} />
         {detail.catalogue.sections.map((section) => (
@@ -98,6 +101,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
               sendBack: may.sendBack,
             }}
             blocking={blocking}
+            uncorrected={uncorrectedSections(detail).map(({ name }) => name[locale])}
             statement={{
               signer: viewer.displayName,
               unit: formatUnitTitle(detail.unit, locale),

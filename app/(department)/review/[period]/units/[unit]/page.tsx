@@ -16,6 +16,7 @@ import { readingOf } from '@/components/review/reading';
 import { RemindUnit } from '@/components/review/remind-unit';
 import { ReportHeader } from '@/components/review/report-header';
 import { ReportState } from '@/components/review/report-state';
+import { ResubmittedNotice } from '@/components/review/resubmitted-notice';
 import { returnableSections } from '@/components/review/return-suggestion';
 import { SectionIndex } from '@/components/review/section-index';
 import { SectionPanel } from '@/components/review/section-panel';
@@ -166,6 +167,11 @@ export default async function UnitReportPage({ params, searchParams }: Props) {
           />
           {revision && reading ? (
             <>
+              <ResubmittedNotice
+                report={report}
+                shown={number}
+                changed={Object.values(reading.changes).some(({ size }) => size > 0)}
+              />
               <FindingsPanel
                 findings={revision.findings}
                 indicators={report.catalogue.indicators}
