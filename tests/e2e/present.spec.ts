@@ -30,6 +30,10 @@ test.describe('the presentation', () => {
     await expect(controls.getByText('Trang 6/7')).toBeVisible();
     await context.setOffline(false);
     await expectAccessible(page);
+    // The deck scrolls, the page around it does not: a wheel cannot leave the slides.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(
+      page.viewportSize()?.height,
+    );
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/overview/2013-Q1');
   });

@@ -80,7 +80,7 @@ export function Deck({ count, closeHref, children }: DeckProps) {
         aria-label={t('deck')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="h-dvh snap-y snap-mandatory overflow-y-auto print:h-auto print:overflow-visible"
+        className="relative h-dvh snap-y snap-mandatory overflow-y-auto print:h-auto print:overflow-visible"
       >
         {children}
       </section>

@@ -15,7 +15,7 @@ export function Slide({ title, eyebrow, foot, children }: SlideProps) {
   return (
     <section
       aria-labelledby={id}
-      className="flex min-h-dvh snap-start flex-col gap-[2.5vmin] px-[5vw] pt-[4vmin] pb-[9vmin] print:min-h-[95vh] print:break-after-page"
+      className="flex min-h-dvh snap-start flex-col gap-[2.5vmin] px-[5vw] pt-[4vmin] pb-[max(9vmin,4.5rem)] print:min-h-[95vh] print:break-after-page"
     >
       <header>
         <p className="font-medium text-[clamp(1rem,2.2vmin,2rem)] text-brand">{eyebrow}</p>
@@ -26,7 +26,9 @@ export function Slide({ title, eyebrow, foot, children }: SlideProps) {
           {title}
         </h2>
       </header>
-      <div className="min-h-0 flex-1 text-[clamp(1rem,2.6vmin,2.5rem)]">{children}</div>
+      <div className="flex min-h-0 flex-1 flex-col text-[clamp(1rem,2.6vmin,2.5rem)]">
+        {children}
+      </div>
       {foot ? <p className="text-[clamp(0.9rem,1.9vmin,1.75rem)] text-ink-muted">{foot}</p> : null}
     </section>
   );

@@ -24,7 +24,7 @@ export function TitleSlide({ overview, province }: { overview: Overview; provinc
   const { reported, expected, missing } = overview.filing;
   return (
     <Slide eyebrow={tp('province', { province })} title={tp('title', { quarter })}>
-      <ul className="flex h-full flex-col justify-center gap-[3.5vmin] text-[clamp(1.1rem,4vmin,4rem)]">
+      <ul className="flex flex-1 flex-col justify-evenly gap-[3.5vmin] text-[clamp(1.1rem,4vmin,4rem)]">
         <li>{t('filing.reported', { reported, expected })}</li>
         {missing.length > 0 ? (
           <li>{tp('missing', { units: missing.map(({ name }) => name).join(', ') })}</li>
@@ -48,7 +48,7 @@ export function KeyFiguresSlide({ overview }: { overview: Overview }) {
       title={t('key-figures')}
       foot={overview.filing.provisional > 0 ? t('provisional') : null}
     >
-      <dl className="grid h-full grid-cols-1 content-evenly gap-[2.5vmin] sm:grid-cols-2 xl:grid-cols-4">
+      <dl className="grid flex-1 grid-cols-1 gap-[2.5vmin] sm:grid-cols-2 xl:grid-cols-4">
         {overview.keyFigures.slice(0, KEY_FIGURES).map((key) => (
           <LargeFigure key={key.figure.indicator.code} {...key} />
         ))}
@@ -70,7 +70,7 @@ function LargeFigure({ figure, of }: KeyFigure) {
       : measure;
   return (
     <div className="border-line border-t-2 pt-[1.2vmin]">
-      <dt className="text-[clamp(0.95rem,2.6vmin,2.5rem)] text-ink-muted">
+      <dt className="xl:min-h-[2lh] text-[clamp(0.95rem,2.6vmin,2.5rem)] text-ink-muted">
         {wholeName(indicator, t, locale)}
       </dt>
       <dd>
@@ -99,20 +99,14 @@ function changeText(
 
 export function AreaSlide({ area, overview }: { area: Area; overview: Overview }) {
   const t = useTranslations('overview');
-  const tp = useTranslations('present');
   const locale = useLocale();
   const name = area.section.name[locale];
-  const { reported, expected } = area.main.coverage;
   return (
     <Slide
       eyebrow={`${name}, ${formatQuarter(overview.period.code, locale)}`}
       title={headlineText(headlineOf(area, overview.routesAtRisk), t)}
-      foot={`${wholeName(area.main.indicator, t, locale)}; ${tp('coverage', { reported, expected })}`}
     >
-      <UnitBars
-        area={area}
-        caption={tp('by-unit', { name: wholeName(area.main.indicator, t, locale) })}
-      />
+      <UnitBars area={area} />
     </Slide>
   );
 }
@@ -129,7 +123,7 @@ export function WatchSlide({
   const locale = useLocale();
   return (
     <Slide eyebrow={formatQuarter(overview.period.code, locale)} title={tp('watch')}>
-      <ul className="flex h-full flex-col justify-center gap-[3.5vmin] text-[clamp(1rem,3vmin,3rem)]">
+      <ul className="flex flex-1 flex-col justify-evenly gap-[3.5vmin] text-[clamp(1rem,3vmin,3rem)]">
         {watched.length === 0 ? <li>{tp('no-watch')}</li> : null}
         {watched.map(({ reason, indicator, units, level }) => (
           <li key={`${reason}:${indicator.code}`}>
