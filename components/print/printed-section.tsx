@@ -97,7 +97,7 @@ function Figures({ printed, indicators, catalogue, name }: FiguresProps) {
       {groups(indicators).map(({ title, members }) => (
         <tbody key={members[0]?.code}>
           {title ? (
-            <tr>
+            <tr className="break-after-avoid">
               <th scope="rowgroup" colSpan={4} className="font-semibold italic">
                 {title[locale]}
               </th>

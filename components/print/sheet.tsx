@@ -21,7 +21,7 @@ export function Sheet({ print, lead, back, children }: SheetProps) {
         {back}
         <p className="text-ink-muted text-sm">{lead}</p>
       </div>
-      <article className="mx-auto max-w-[210mm] border border-line bg-white px-5 py-8 font-serif text-black shadow-card sm:px-[18mm] sm:py-[18mm] print:max-w-none print:border-0 print:p-0 print:shadow-none">
+      <article className="mx-auto max-w-[210mm] border border-line document-face bg-white px-5 py-8 text-black shadow-card sm:px-[18mm] sm:py-[18mm] print:max-w-none print:border-0 print:p-0 print:shadow-none">
         {children}
       </article>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { documentFace } from '@/app/document-face';
 import { ChangesSinceIssue } from '@/components/briefing/changes-since-issue';
 import { DepartmentMissing } from '@/components/briefing/department-missing';
 import { Downloads } from '@/components/briefing/downloads';
@@ -33,7 +34,6 @@ import {
   settleParagraphAction,
   startBriefingVersionAction,
 } from '../actions';
-import { tinosLatin, tinosVietnamese } from '../document-face';
 
 type Props = PageProps<'/briefings/[period]'>;
 
@@ -94,7 +94,7 @@ export default async function BriefingPage({ params }: Props) {
   const edited = editedIn(view, history);
   expectDocuments();
   return (
-    <div className={`${tinosLatin.variable} ${tinosVietnamese.variable}`}>
+    <div className={documentFace}>
       <PageHeader
         title={t('title', { period: formatQuarter(period, locale) })}
         lead={issued ? t('lead-issued') : canEdit ? t('lead') : t('lead-read')}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { giveTaskAction } from '@/app/(department)/tasks/actions';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { documentFace } from '@/app/document-face';
 import { GiveConclusions } from '@/components/meeting/give-conclusions';
 import { MeetingForm } from '@/components/meeting/meeting-form';
 import { MeetingPaper } from '@/components/meeting/meeting-paper';
@@ -12,7 +13,6 @@ import { getMeetingPage } from '@/lib/data/meeting-queries';
 import { getPeriod } from '@/lib/data/period-queries';
 import { formatQuarter } from '@/lib/format/quarters';
 import { ClientMessages } from '@/lib/i18n/client-messages';
-import { tinosLatin, tinosVietnamese } from '../../document-face';
 import { saveMeetingAction } from './actions';
 
 type Props = PageProps<'/briefings/[period]/meeting'>;
@@ -51,7 +51,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         />
       </div>
       <div
-        className={`grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] ${tinosLatin.variable} ${tinosVietnamese.variable}`}
+        className={`grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] ${documentFace}`}
       >
         <div className="space-y-6" data-print="hide">
           {canEdit ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { documentFace } from '@/app/document-face';
 import { printedReport } from '@/app/printed-report';
 import { ReportPrint } from '@/components/print/report-print';
 import { getDepartmentProfile } from '@/lib/data/briefing-queries';
@@ -24,14 +25,16 @@ export default async function PrintOwnPage({ params, searchParams }: Props) {
     getTranslations('print'),
   ]);
   return (
-    <ReportPrint
-      printed={printed}
-      department={profile?.name ?? null}
-      back={
-        <Link href={`/reports/${detail.period.code}`} className="link">
-          {t('to-report')}
-        </Link>
-      }
-    />
+    <div className={documentFace}>
+      <ReportPrint
+        printed={printed}
+        department={profile?.name ?? null}
+        back={
+          <Link href={`/reports/${detail.period.code}`} className="link">
+            {t('to-report')}
+          </Link>
+        }
+      />
+    </div>
   );
 }

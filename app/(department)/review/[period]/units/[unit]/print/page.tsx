@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
+import { documentFace } from '@/app/document-face';
 import { printedReport } from '@/app/printed-report';
 import { ReportPrint } from '@/components/print/report-print';
 import { getDepartmentProfile } from '@/lib/data/briefing-queries';
@@ -31,14 +32,16 @@ export default async function PrintReviewPage({ params, searchParams }: Props) {
     getTranslations('print'),
   ]);
   return (
-    <ReportPrint
-      printed={printed}
-      department={profile?.name ?? null}
-      back={
-        <Link href={`/review/${report.period.code}/units/${report.unit.code}`} className="link">
-          {t('to-report')}
-        </Link>
-      }
-    />
+    <div className={documentFace}>
+      <ReportPrint
+        printed={printed}
+        department={profile?.name ?? null}
+        back={
+          <Link href={`/review/${report.period.code}/units/${report.unit.code}`} className="link">
+            {t('to-report')}
+          </Link>
+        }
+      />
+    </div>
   );
 }

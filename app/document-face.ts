@@ -5,20 +5,20 @@ import localFont from 'next/font/local';
  * the printed document does. Only these pages need it, so it is not loaded ahead of their text.
  */
 
-export const tinosLatin = localFont({
+const tinosLatin = localFont({
   src: [
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-latin-400-normal.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-latin-400-normal.woff2',
       weight: '400',
       style: 'normal',
     },
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-latin-400-italic.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-latin-400-italic.woff2',
       weight: '400',
       style: 'italic',
     },
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-latin-700-normal.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-latin-700-normal.woff2',
       weight: '700',
       style: 'normal',
     },
@@ -37,20 +37,20 @@ export const tinosLatin = localFont({
   ],
 });
 
-export const tinosVietnamese = localFont({
+const tinosVietnamese = localFont({
   src: [
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-vietnamese-400-normal.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-vietnamese-400-normal.woff2',
       weight: '400',
       style: 'normal',
     },
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-vietnamese-400-italic.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-vietnamese-400-italic.woff2',
       weight: '400',
       style: 'italic',
     },
     {
-      path: '../../../node_modules/@fontsource/tinos/files/tinos-vietnamese-700-normal.woff2',
+      path: '../node_modules/@fontsource/tinos/files/tinos-vietnamese-700-normal.woff2',
       weight: '700',
       style: 'normal',
     },
@@ -68,3 +68,6 @@ export const tinosVietnamese = localFont({
     },
   ],
 });
+
+/** For the element around what is written in the `document-face`. */
+export const documentFace = `${tinosLatin.variable} ${tinosVietnamese.variable}`;
