@@ -133,7 +133,11 @@ export default async function ExplorePage({ searchParams }: Props) {
                 </p>
               </Notice>
             ))}
-            <ExplorerTables figures={found.figures} shape={query} />
+            <ExplorerTables
+              figures={found.figures}
+              shape={query}
+              sections={catalogue?.sections ?? []}
+            />
           </section>
         ) : null}
         {found && found.figures.length === 0 ? (

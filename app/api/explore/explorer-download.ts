@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { download } from '@/lib/auth/download';
+import { getCatalogues } from '@/lib/data/catalogue-queries';
 import { NotFoundError } from '@/lib/data/errors';
 import { exploreFigures } from '@/lib/data/explorer-queries';
 import { makeDocument } from '@/lib/documents/make-document';
@@ -31,11 +32,15 @@ export function downloadExploration(
     );
     const { from, to } = query;
     if (from === null || to === null) throw new NotFoundError();
-    const [t, locale, { figures }] = await Promise.all([
+    const [t, locale, { figures }, catalogues] = await Promise.all([
       getTranslations('overview.explorer'),
       getLocale(),
       exploreFigures(viewer, query, { from, to }),
+      getCatalogues(viewer, [to]),
     ]);
+    const sections = new Map(
+      catalogues.get(to)?.sections.map(({ code, name }) => [code, name[locale]]),
+    );
     const sheet = sheetOf(figures, query, {
       dimension: {
         unit: t('dimension.unit'),
@@ -43,7 +48,13 @@ export function downloadExploration(
         period: t('dimension.period'),
       },
       measure: t('measure'),
-      nameOf: (figure, dimension) => nameOf(figure, dimension, locale),
+      // Indicators of several sections have the same name.
+      nameOf: (figure, dimension) =>
+        dimension === 'indicator'
+          ? [sections.get(figure.indicator.section), nameOf(figure, dimension, locale)]
+              .filter(Boolean)
+              .join(': ')
+          : nameOf(figure, dimension, locale),
       measureOf: ({ valueType, measure }) =>
         valueType === 'rate' ? t('percent') : (measure?.[locale] ?? ''),
     });

@@ -5,6 +5,7 @@ import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { FigureRow } from '@/lib/domain/figure-row';
+import type { Section } from '@/lib/domain/province';
 import { nameOf } from '@/lib/explorer/names';
 import { type Dimension, keyOf, pivotOf, type Shape, thirdOf } from '@/lib/explorer/pivot';
 import { figureHref } from '../addresses';
@@ -13,11 +14,21 @@ import { UnknownFigure } from '../figure-cell';
 interface ExplorerTablesProps {
   figures: readonly FigureRow[];
   shape: Shape;
+  /** Indicators of several sections have the same name: each says whose it is. */
+  sections: readonly Section[];
 }
 
 /** A table for each value of the dimension that is neither in rows nor in columns. */
-export function ExplorerTables({ figures, shape }: ExplorerTablesProps) {
+export function ExplorerTables({ figures, shape, sections }: ExplorerTablesProps) {
   const locale = useLocale();
+  const sectionNames = new Map(sections.map(({ code, name }) => [code, name[locale]]));
+  const about = ({ indicator }: FigureRow) =>
+    [
+      indicator.valueType === 'rate' ? null : indicator.measure?.[locale],
+      sectionNames.get(indicator.section),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const names = (figure: FigureRow, dimension: Dimension) => nameOf(figure, dimension, locale);
   const t = useTranslations('overview.explorer');
   const third = thirdOf(shape);
@@ -26,7 +37,12 @@ export function ExplorerTables({ figures, shape }: ExplorerTablesProps) {
       {pivotOf(figures, shape).map((table) => {
         const title = names(table.head, third);
         return (
-          <Panel key={keyOf(table.head, third)} title={title} flush>
+          <Panel
+            key={keyOf(table.head, third)}
+            title={title}
+            lead={third === 'indicator' ? about(table.head) : null}
+            flush
+          >
             <Table bare caption={title} captionHidden dense stickyHeader stickyFirstColumn>
               <thead>
                 <tr>
@@ -39,7 +55,7 @@ export function ExplorerTables({ figures, shape }: ExplorerTablesProps) {
                       className="!whitespace-normal min-w-24"
                     >
                       {names(column, shape.columns)}
-                      <Measure figure={column} shown={shape.columns === 'indicator'} />
+                      {shape.columns === 'indicator' ? <About text={about(column)} /> : null}
                     </Th>
                   ))}
                 </tr>
@@ -49,7 +65,7 @@ export function ExplorerTables({ figures, shape }: ExplorerTablesProps) {
                   <tr key={keyOf(head, shape.rows)}>
                     <Th scope="row" className="!whitespace-normal min-w-36">
                       {names(head, shape.rows)}
-                      <Measure figure={head} shown={shape.rows === 'indicator'} />
+                      {shape.rows === 'indicator' ? <About text={about(head)} /> : null}
                     </Th>
                     {cells.map((figure, index) => (
                       // The columns never change their order.
@@ -69,11 +85,9 @@ export function ExplorerTables({ figures, shape }: ExplorerTablesProps) {
   );
 }
 
-function Measure({ figure, shown }: { figure: FigureRow; shown: boolean }) {
-  const locale = useLocale();
-  const measure = figure.indicator.measure?.[locale];
-  if (!shown || !measure || figure.indicator.valueType === 'rate') return null;
-  return <span className="block font-normal text-ink-muted text-xs">{measure}</span>;
+/** What an indicator counts in, and the section that it is of. */
+function About({ text }: { text: string }) {
+  return <span className="block font-normal text-ink-muted text-xs">{text}</span>;
 }
 
 function ExploredFigure({ figure }: { figure: FigureRow }) {
