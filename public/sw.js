@@ -52,6 +52,8 @@ self.addEventListener('fetch', (event) => {
     if (isReport(url.pathname)) event.respondWith(openPage(event, url));
     else if (url.pathname === '/sign-in') event.respondWith(openSignIn(request));
     else if (url.pathname === '/') event.respondWith(openHome(request));
+    // Every other page needs a line; who has none is told so in words of ours
+    else if (!url.pathname.startsWith('/api/')) event.respondWith(fetch(request).catch(noLine));
   } else if (url.pathname.startsWith('/_next/static/')) {
     event.respondWith(openFile(request));
   }
@@ -165,10 +167,18 @@ const noLine = () =>
   new Response(
     `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Không có mạng · Giao ban</title>
-<body style="font:16px/1.6 system-ui;max-width:34rem;margin:15vh auto;padding:0 1rem;color:#16212a">
-<h1 style="font-size:1.4rem">Không có mạng</h1>
+<style>
+body{margin:0;background:#f5f6f3;color:#16212a;font:16px/1.6 'Be Vietnam Pro',system-ui,sans-serif}
+header{padding:.9rem 1.5rem;background:#083947;color:#fff;font-weight:600;font-size:1.2rem}
+main{max-width:36rem;margin:12vh auto;padding:1.5rem 2rem;border:1px solid #d9d9d4;border-radius:12px;background:#fff}
+h1{margin:0 0 .5rem;font-size:1.5rem}
+a{color:#0b5568;margin-inline-end:1.25rem}
+small{color:#4b5a63}
+</style>
+<header>Giao ban</header>
+<main><h1>Không có mạng</h1>
 <p>Trang này chưa được giữ trên máy nên không xem được khi không có mạng. Những gì bạn đã nhập vẫn được giữ và sẽ tự gửi khi có mạng.</p>
-<p><a href="/reports">Báo cáo của đơn vị</a> · <a href="">Thử lại</a></p>
-<p lang="en">No network, and this page is not kept on this computer. What you typed is.</p></body></html>`,
+<p><a href="/reports">Báo cáo của đơn vị</a><a href="">Thử lại</a></p>
+<p lang="en"><small>No network, and this page is not kept on this computer. What you typed is.</small></p></main></html>`,
     { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
   );

@@ -38,7 +38,7 @@ export function SessionTable({ sessions, end, endOthers }: SessionTableProps) {
           <p>{failure.message}</p>
         </Notice>
       ) : null}
-      <Table caption={t('title')} captionHidden>
+      <Table caption={t('title')} captionHidden bare>
         <thead>
           <tr>
             <Th scope="col">{t('device')}</Th>

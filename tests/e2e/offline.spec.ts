@@ -100,6 +100,8 @@ test('a report that was opened before is typed in and checked without a line', a
   await saved(page);
 
   await browser.setOffline(true);
+  await page.goto('/registers');
+  await expect(page.getByRole('heading', { name: 'Không có mạng' })).toBeVisible();
   await page.goto('/');
   await expect(page).toHaveURL(/\/reports$/);
   await page.goto('/reports/2013-Q2');
