@@ -29,9 +29,8 @@ export function NewUser({ action, units }: NewUserProps) {
   const [created, setCreated] = useState<{ id: number; password: string; name: string } | null>(
     null,
   );
-  const [name, setName] = useState('');
-  const { send, pending, failure, attempt } = useSend(action, (data) => {
-    if (data) setCreated({ ...data, name });
+  const { send, pending, failure, attempt } = useSend(action, (data, { displayName }) => {
+    if (data) setCreated({ ...data, name: displayName });
   });
   const errors = useUserErrors(failure);
 
@@ -51,7 +50,6 @@ export function NewUser({ action, units }: NewUserProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    setName(String(form.get('displayName') ?? ''));
     send({ ...valuesOf(form), username: String(form.get('username') ?? '') });
   };
   return (

@@ -28,12 +28,15 @@ export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDi
   const [open, setOpen] = useState(false);
   const { pending, problem, run } = useReportAction();
 
-  const act = async (): Promise<void> => {
-    if (!(await run(() => abandon(key)))) return;
-    setOpen(false);
-    announce(t('abandoned'));
-    router.refresh();
-  };
+  const act = () =>
+    run(
+      () => abandon(key),
+      () => {
+        setOpen(false);
+        announce(t('abandoned'));
+        router.refresh();
+      },
+    );
 
   return (
     <Dialog
@@ -44,7 +47,7 @@ export function AbandonCorrectionDialog({ abandon, ...key }: AbandonCorrectionDi
       trigger={<Button variant="quiet">{t('abandon')}</Button>}
       footer={
         <>
-          <Button variant="danger" aria-disabled={pending || undefined} onClick={() => void act()}>
+          <Button variant="danger" aria-disabled={pending || undefined} onClick={act}>
             {t('abandon')}
           </Button>
           <DialogClose>

@@ -53,11 +53,14 @@ export function CheckActions({
   const router = useRouter();
   const report = `/reports/${target.period}`;
 
-  const requestSignature = async (): Promise<void> => {
-    if (!(await run(() => actions.requestSignature(target)))) return;
-    announce(t('requested'));
-    router.push(report);
-  };
+  const requestSignature = () =>
+    run(
+      () => actions.requestSignature(target),
+      () => {
+        announce(t('requested'));
+        router.push(report);
+      },
+    );
 
   return (
     <div id="decide" className="scroll-mt-6">
@@ -79,7 +82,7 @@ export function CheckActions({
                 variant="primary"
                 size="lg"
                 aria-disabled={pending || undefined}
-                onClick={() => void requestSignature()}
+                onClick={requestSignature}
               >
                 {pending ? t('sending') : t('request')}
               </Button>

@@ -38,14 +38,21 @@ export function ReasonDialog({
   const [missing, setMissing] = useState(false);
   const { pending, problem, run } = useReportAction();
 
-  const submit = async (): Promise<void> => {
+  const submit = (): void => {
     const blank = reason.trim() === '';
     setMissing(blank);
-    if (blank) return document.getElementById(id)?.focus();
-    if (!(await run(() => act(reason)))) return;
-    setOpen(false);
-    setReason('');
-    onDone();
+    if (blank) {
+      document.getElementById(id)?.focus();
+      return;
+    }
+    run(
+      () => act(reason),
+      () => {
+        setOpen(false);
+        setReason('');
+        onDone();
+      },
+    );
   };
 
   return (
@@ -57,11 +64,7 @@ export function ReasonDialog({
       trigger={trigger}
       footer={
         <>
-          <Button
-            variant="primary"
-            aria-disabled={pending || undefined}
-            onClick={() => void submit()}
-          >
+          <Button variant="primary" aria-disabled={pending || undefined} onClick={submit}>
             {confirm}
           </Button>
           <DialogClose>

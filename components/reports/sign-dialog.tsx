@@ -27,11 +27,11 @@ export function SignDialog({ statement, sign, onSigned }: SignDialogProps) {
   const [open, setOpen] = useState(false);
   const { pending, problem, run } = useReportAction();
 
-  const submit = async (): Promise<void> => {
-    if (!(await run(sign))) return;
-    setOpen(false);
-    onSigned();
-  };
+  const submit = () =>
+    run(sign, () => {
+      setOpen(false);
+      onSigned();
+    });
 
   return (
     <Dialog
@@ -46,11 +46,7 @@ export function SignDialog({ statement, sign, onSigned }: SignDialogProps) {
       }
       footer={
         <>
-          <Button
-            variant="primary"
-            aria-disabled={pending || undefined}
-            onClick={() => void submit()}
-          >
+          <Button variant="primary" aria-disabled={pending || undefined} onClick={submit}>
             {pending ? t('sending') : t('sign')}
           </Button>
           <DialogClose>

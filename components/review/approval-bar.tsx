@@ -62,9 +62,11 @@ export function ApprovalBar({ period, approve, anyWaiting, children }: ApprovalB
         <p className="me-auto font-medium" role="status">
           {t('count', { chosen: picked.length, count: reports.length })}
         </p>
-        <Button size="sm" onClick={() => choose(reports.map(({ unit }) => unit))}>
-          {t('all', { count: reports.length })}
-        </Button>
+        {reports.length > 0 ? (
+          <Button size="sm" onClick={() => choose(reports.map(({ unit }) => unit))}>
+            {t('all', { count: reports.length })}
+          </Button>
+        ) : null}
         {picked.length > 0 ? (
           <>
             <Button size="sm" onClick={() => choose([])}>

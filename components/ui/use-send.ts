@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { startTransition, useState, useTransition } from 'react';
 
 /** What a server action answers with; the action client makes it. */
 export interface ActionResult<Data, Field extends string = string> {
@@ -26,7 +26,7 @@ interface Failure<Field extends string> {
  */
 export function useSend<Input, Data, Field extends string = string>(
   action: SendAction<Input, Data, Field>,
-  onDone: (data: Data | undefined) => void,
+  onDone: (data: Data | undefined, input: Input) => void,
 ) {
   const t = useTranslations('errors');
   const [pending, start] = useTransition();
@@ -45,8 +45,11 @@ export function useSend<Input, Data, Field extends string = string>(
         if (result.serverError) failed(result.serverError.code, result.serverError.message);
         else if (result.validationErrors) failed('invalid', '', result.validationErrors);
         else {
-          setFailure(null);
-          onDone(result.data);
+          // With the router's own update, which is on its way: nobody is told before they can see it.
+          startTransition(() => {
+            setFailure(null);
+            onDone(result.data, input);
+          });
         }
       } catch {
         // The request itself failed: no line, or a build that is gone.

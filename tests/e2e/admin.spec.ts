@@ -25,7 +25,7 @@ test('an account is made, used, disabled and enabled', async ({ page, browser },
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link', { name: 'Nhập họ và tên' })).toBeVisible();
 
-  await page.getByLabel('Họ và tên').fill('Trần Thị Thử');
+  await page.getByLabel('Họ và tên').fill('Trần Thị Nhầm');
   await page.getByLabel('Vai trò').selectOption('unit-officer');
   await page.getByLabel('Đơn vị báo cáo').selectOption({ label: 'Huyện Tân Hưng' });
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
@@ -33,6 +33,7 @@ test('an account is made, used, disabled and enabled', async ({ page, browser },
   await taken.click();
   await expect(page.getByLabel('Tên đăng nhập')).toBeFocused();
   await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Họ và tên').fill('Trần Thị Thử');
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
   await expect(page.getByText('Đã tạo tài khoản của Trần Thị Thử')).toBeVisible();
   const password = (await page.getByTestId('one-time-password').textContent()) ?? '';
