@@ -9,6 +9,25 @@ export type FieldErrors = FormErrors<string>['fields'];
 /** Ids are the fields' names: the summary of errors links to them. */
 export const fieldId = (field: string): string => `entry-${field}`;
 
+/** What the registers' forms ask for. */
+const FIELDS = [
+  'name',
+  'from',
+  'to',
+  'km',
+  'kind',
+  'phase',
+  'enterprises',
+  'originalDeadline',
+  'commune',
+  'validFrom',
+  'deadline',
+  'authority',
+  'documentNumber',
+  'decidedOn',
+  'reason',
+] as const;
+
 /** Problems that are one field's, though only the database knows them: the first of these that the form has. */
 const FIELDS_OF_PROBLEM: Readonly<Record<string, readonly string[]>> = {
   'register-name-taken': ['name'],
@@ -25,9 +44,14 @@ export function useFieldErrors(
   known: readonly string[],
 ): FormErrors<string> {
   const t = useTranslations('registers.errors');
+  const names = useTranslations('registers.field-names');
+  const nameOf = (field: string) => {
+    const named = FIELDS.find((one) => one === field);
+    return named ? names(named) : field;
+  };
   return fieldErrorsOf(failure, {
     codes: REGISTER_FIELD_ERRORS,
-    say: (code) => t(code),
+    say: (code, field) => t(code, { field: nameOf(field) }),
     fieldId,
     fieldOf: (problem) => FIELDS_OF_PROBLEM[problem]?.find((name) => known.includes(name)),
     other: t('other'),

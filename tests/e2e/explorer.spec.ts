@@ -27,9 +27,9 @@ test.describe('the explorer', () => {
       'href',
       '/review/2013-Q1/units/808#on-time-rate',
     );
-    await expect(
-      page.getByRole('region', { name: /Tỷ lệ giải quyết đúng hạn/ }),
-    ).toContainText('Một cửa, một cửa liên thông');
+    await expect(page.getByRole('region', { name: /Tỷ lệ giải quyết đúng hạn/ })).toContainText(
+      'Một cửa, một cửa liên thông',
+    );
     for (const [name, begins] of [
       ['Tải Excel (.xlsx)', 'PK'],
       ['Tải CSV', '\u00EF\u00BB\u00BFChá'],

@@ -136,7 +136,7 @@ test('what reports carry is closed with the reason, not removed, and comes back'
   await page.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
   await expect(dialog.getByLabel('Không còn trong sổ từ')).toHaveValue('2013-Q3');
   await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
-  await expect(dialog).toContainText('Cần nhập mục này');
+  await expect(dialog).toContainText('Lý do: cần nhập');
   await dialog.getByLabel('Lý do').fill('Sáp nhập vào điểm trung tâm.');
   await dialog.getByRole('button', { name: 'Đưa ra khỏi sổ' }).click();
   await expect(page.getByText('Đã đưa ra khỏi sổ sau quý II/2013')).toBeVisible();
