@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ROLES } from '@/lib/domain/access';
 import { AUDIT_FIELDS, type AuditDetails } from '@/lib/domain/audit';
 import { isIsoDate } from '@/lib/domain/calendar';
+import { REPORT_STATUSES } from '@/lib/domain/report-status';
 import { formatDate } from '@/lib/format/dates';
-import type { FormatLocale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/numbers';
 
 /** What an event says of itself, in words where we know them. */
@@ -26,19 +27,31 @@ export function Details({ details }: { details: AuditDetails }) {
       {details.fields.map(({ name, value }) => (
         <p key={name}>
           <FieldName name={name} />:{' '}
-          {name === 'reminderDays' ? <ReminderDays days={String(value)} /> : said(value, locale)}
+          {name === 'reminderDays' ? (
+            <ReminderDays days={String(value)} />
+          ) : (
+            <FieldValue value={value} />
+          )}
         </p>
       ))}
     </div>
   );
 }
 
-/** Days as people write them, also from one to another: "20/06/2013 → 21/06/2013". */
-const said = (value: string | number | boolean | null, locale: FormatLocale): string =>
-  String(value)
-    .split(' → ')
-    .map((part) => (isIsoDate(part) ? formatDate(part, locale) : part))
-    .join(' → ');
+/** Statuses, roles and days as the rest of the screen writes them, also from one to another. */
+function FieldValue({ value }: { value: string | number | boolean | null }) {
+  const statuses = useTranslations('status.report');
+  const roles = useTranslations('shell.role');
+  const locale = useLocale();
+  const said = (part: string): string => {
+    const status = REPORT_STATUSES.find((one) => one === part);
+    if (status) return statuses(status);
+    const role = ROLES.find((one) => one === part);
+    if (role) return roles(role);
+    return isIsoDate(part) ? formatDate(part, locale) : part;
+  };
+  return String(value).split(' → ').map(said).join(' → ');
+}
 
 /** Days counted from the due day, kept as "-5, 1 → 1". */
 function ReminderDays({ days }: { days: string }) {

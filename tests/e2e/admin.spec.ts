@@ -71,6 +71,7 @@ test('an account is made, used, disabled and enabled', async ({ page, browser },
   const trail = page.getByRole('table');
   await expect(trail).toContainText('Tạo tài khoản');
   await expect(trail).toContainText('Cấp mật khẩu mới');
+  await expect(trail).toContainText('Vai trò: Chuyên viên đơn vị');
 });
 
 test('people are found without marks, by unit too @phone', async ({ page }) => {
