@@ -21,7 +21,7 @@ export function Sheet({ view, frame, history, orders }: SheetProps) {
   return (
     <article
       aria-label={t('label')}
-      className="document-face mx-auto w-full max-w-[210mm] border-line bg-surface py-6 text-[1.0625rem] leading-relaxed sm:border sm:px-8 sm:shadow-card md:px-[15mm] md:py-[20mm] md:ps-[24mm] md:text-[1.1875rem] md:leading-normal"
+      className="document-face mx-auto w-full max-w-[210mm] border-line bg-surface py-6 text-[1.0625rem] leading-relaxed sm:border sm:px-8 sm:shadow-card md:px-[15mm] md:py-[20mm] md:ps-[24mm] md:text-[1.1875rem] md:leading-normal print:max-w-none print:border-0 print:p-0 print:text-[14pt] print:shadow-none"
     >
       <div className="grid gap-4 text-center text-base leading-snug sm:grid-cols-2 lg:grid-cols-[1fr_1.08fr] lg:gap-2">
         <div>

@@ -95,22 +95,27 @@ export default async function BriefingPage({ params }: Props) {
   expectDocuments();
   return (
     <div className={documentFace}>
-      <PageHeader
-        title={t('title', { period: formatQuarter(period, locale) })}
-        lead={issued ? t('lead-issued') : canEdit ? t('lead') : t('lead-read')}
-        meta={<PeriodLinks current={period} codes={periods.map((one) => one.code)} />}
-        actions={
-          <>
-            <LinkButton href={`/briefings/${period}/meeting`}>{t('to-meeting')}</LinkButton>
-            <Downloads period={period} />
-          </>
-        }
-      />
+      <div data-print="hide">
+        <PageHeader
+          title={t('title', { period: formatQuarter(period, locale) })}
+          lead={issued ? t('lead-issued') : canEdit ? t('lead') : t('lead-read')}
+          meta={<PeriodLinks current={period} codes={periods.map((one) => one.code)} />}
+          actions={
+            <>
+              <LinkButton href={`/briefings/${period}/meeting`}>{t('to-meeting')}</LinkButton>
+              <Downloads period={period} />
+            </>
+          }
+        />
+      </div>
       <ChangesSinceIssue changes={editor.changes} />
       <ClientMessages namespaces={['briefing']}>
         <BriefingScope period={period} canEdit={canEdit} actions={ACTIONS}>
-          <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
-            <div className="space-y-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto">
+          <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
+            <div
+              data-print="hide"
+              className="space-y-4 xl:sticky xl:top-4 xl:order-2 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+            >
               <Panel title={t('issue.panel')}>
                 <div className="space-y-4">
                   {canIssue && !issued ? (
