@@ -57,5 +57,5 @@ test('the administrator enters the Department’s particulars and sees the docum
   await expect(page.getByText('Đã lưu thông tin của Sở.')).toBeVisible();
   await page.goto('/admin/audit?subject=department:');
   await expect(page.getByRole('table')).toContainText('Sửa thông tin của Sở');
-  await expect(page.getByRole('table')).toContainText('Địa danh: Tây Ninh');
+  await expect(page.getByRole('table')).toContainText('Nơi, địa danh: Tây Ninh');
 });

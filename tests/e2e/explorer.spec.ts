@@ -27,7 +27,7 @@ test.describe('the explorer', () => {
       'href',
       '/review/2013-Q1/units/808#on-time-rate',
     );
-    await expect(page.getByRole('region', { name: /Tỷ lệ giải quyết đúng hạn/ })).toContainText(
+    await expect(page.getByRole('region', { name: /: Tỷ lệ giải quyết đúng hạn$/ })).toContainText(
       'Một cửa, một cửa liên thông',
     );
     for (const [name, begins] of [
