@@ -45,6 +45,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node --import tsx tests/support/serve.ts',
+    cwd: import.meta.dirname,
     url: `${baseURL}/api/health?ready`,
     env: { PORT: process.env.E2E_PORT, DEMO_PASSWORD },
     timeout: 600_000,
