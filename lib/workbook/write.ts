@@ -44,6 +44,30 @@ const LOOKS: Record<Look, Partial<ExcelJS.Style>> = {
 const escaped = (text: string): string =>
   writable(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
+interface Zip {
+  append: (part: string | Uint8Array, options: unknown) => void;
+}
+
+interface PartWriter {
+  /** The first that writes a part, for each file that is made. */
+  addContentTypes: (zip: Zip, model: unknown) => Promise<void>;
+}
+
+/**
+ * Has the parts of the file packed as bytes. Packed as text, JSZip encodes them in pieces of 16 384
+ * units, and a character of two units ("😀") that lies across a cut is lost.
+ */
+function packBytes(workbook: ExcelJS.Workbook): void {
+  const writer = workbook.xlsx as unknown as PartWriter;
+  const first = writer.addContentTypes.bind(writer);
+  writer.addContentTypes = (zip, model) => {
+    const append = zip.append.bind(zip);
+    zip.append = (part, options) =>
+      append(typeof part === 'string' ? new TextEncoder().encode(part) : part, options);
+    return first(zip, model);
+  };
+}
+
 /**
  * The unit's form as an Excel file: labels locked, entry cells open and validated, sums and rates as
  * live formulas, codes and the stamp hidden.
@@ -64,6 +88,7 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array<Ar
     SHEET_NAMES.stamp,
     model.stamp.map((line) => line.map(escaped)),
   );
+  packBytes(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
