@@ -1,4 +1,3 @@
-import type { Section } from '@/lib/domain/province';
 import type { ReportDetail, SectionState } from '@/lib/domain/report-detail';
 import { isEditable, type ReportStatus } from '@/lib/domain/report-status';
 
@@ -29,13 +28,6 @@ export interface NextStepOf {
 
 const isUncorrected = ({ review }: Pick<SectionState, 'review'>): boolean =>
   review?.standing === 'to-correct';
-
-/** Sections that the Department returned and that are still as they were. */
-export const uncorrectedSections = ({
-  catalogue,
-  sections,
-}: Pick<ReportDetail, 'catalogue' | 'sections'>): readonly Section[] =>
-  catalogue.sections.filter((_, index) => sections[index] && isUncorrected(sections[index]));
 
 export type SectionProgress = 'errors' | 'not-started' | 'unexplained' | 'to-correct' | 'complete';
 

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { ReportDetail } from '@/lib/domain/report-detail';
-import { uncorrectedSections } from './next-step';
+import { type ReportDetail, sectionsStanding } from '@/lib/domain/report-detail';
 
 /** Why the Department returned the report, and which of the sections it named are as they were. */
 export function ReturnedNotice({ detail }: { detail: ReportDetail }) {
@@ -10,7 +9,7 @@ export function ReturnedNotice({ detail }: { detail: ReportDetail }) {
   const locale = useLocale();
   if (!detail.returnReason) return null;
   const base = `/reports/${detail.period.code}`;
-  const left = uncorrectedSections(detail);
+  const left = sectionsStanding(detail, 'to-correct');
   const open = detail.comments.filter(({ resolvedAt }) => resolvedAt === null).length;
   return (
     <Notice tone="warning" title={t('title')}>

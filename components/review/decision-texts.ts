@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl';
-import type { ReportDetail } from '@/lib/domain/report-detail';
+import { type ReportDetail, sectionsStanding } from '@/lib/domain/report-detail';
 import type { RevisionDetail } from '@/lib/domain/revision';
 import type { SectionStanding } from '@/lib/domain/section-review';
 import { formatDateTime } from '@/lib/format/dates';
@@ -27,9 +27,7 @@ export function decisionTextsOf(
     wanted: SectionStanding,
     text: 'decision.caution-uncorrected' | 'decision.caution-reopened',
   ) => {
-    const found = report.catalogue.sections.filter(({ code }) =>
-      report.sections.some((one) => one.code === code && one.review?.standing === wanted),
-    );
+    const found = sectionsStanding(report, wanted);
     const list = found.map(({ name }) => name[locale]).join('; ');
     return found.length > 0 ? [t(text, { count: found.length, names: list })] : [];
   };

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { ReportDetail } from '@/lib/domain/report-detail';
-import type { SectionStanding } from '@/lib/domain/section-review';
+import { type ReportDetail, sectionsStanding } from '@/lib/domain/report-detail';
 import { formatDateTime } from '@/lib/format/dates';
 
 interface ResubmittedNoticeProps {
@@ -22,13 +21,13 @@ export function ResubmittedNotice({ report, shown, changed }: ResubmittedNoticeP
   if (report.status !== 'submitted' || shown !== latest || returned?.revision !== latest - 1) {
     return null;
   }
-  const named = (standing: SectionStanding) =>
-    report.catalogue.sections
-      .filter((_, index) => report.sections[index]?.review?.standing === standing)
-      .map(({ name }) => name[locale])
-      .join('; ');
   const lines = (['corrected', 'to-correct', 'reopened'] as const)
-    .map((standing) => ({ standing, names: named(standing) }))
+    .map((standing) => ({
+      standing,
+      names: sectionsStanding(report, standing)
+        .map(({ name }) => name[locale])
+        .join('; '),
+    }))
     .filter(({ names }) => names !== '');
   return (
     <Notice

@@ -2,12 +2,12 @@ import type { AttachmentView } from './attachment';
 import type { IsoDate } from './calendar';
 import type { Expected } from './findings/expected';
 import type { Figures } from './indicator';
-import type { CatalogueData, Period, ReportingUnit, Standing } from './province';
+import type { CatalogueData, Period, ReportingUnit, Section, Standing } from './province';
 import type { Deadlines, Punctuality } from './punctuality';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { ReportStatus } from './report-status';
 import type { Finding } from './rule';
-import type { SectionReview } from './section-review';
+import type { SectionReview, SectionStanding } from './section-review';
 import type { ReportTask } from './task';
 import type { Succession } from './unit';
 
@@ -140,3 +140,12 @@ export interface ReportDetail {
   readonly revisions: readonly RevisionView[];
   readonly may: ReportPermissions;
 }
+
+/** The sections that stand so since the Department returned the report, in the order of the form. */
+export const sectionsStanding = (
+  { catalogue, sections }: Pick<ReportDetail, 'catalogue' | 'sections'>,
+  standing: SectionStanding,
+): readonly Section[] =>
+  catalogue.sections.filter(({ code }) =>
+    sections.some((one) => one.code === code && one.review?.standing === standing),
+  );

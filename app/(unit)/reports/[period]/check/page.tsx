@@ -4,7 +4,6 @@ import { FilesPanel } from '@/components/attachments/files-panel';
 import { SectionFiles } from '@/components/attachments/section-files';
 import { CheckActions } from '@/components/reports/check-actions';
 import { CheckProblems } from '@/components/reports/check-problems';
-import { uncorrectedSections } from '@/components/reports/next-step';
 import { NotableChanges } from '@/components/reports/notable-changes';
 import { ReportMeta } from '@/components/reports/report-meta';
 import { ReturnedNotice } from '@/components/reports/returned-notice';
@@ -13,6 +12,7 @@ import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
 import { LockNotice } from '@/components/ui/lock-notice';
 import { PageHeader } from '@/components/ui/page-header';
+import { sectionsStanding } from '@/lib/domain/report-detail';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -101,7 +101,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
               sendBack: may.sendBack,
             }}
             blocking={blocking}
-            uncorrected={uncorrectedSections(detail).map(({ name }) => name[locale])}
+            uncorrected={sectionsStanding(detail, 'to-correct').map(({ name }) => name[locale])}
             statement={{
               signer: viewer.displayName,
               unit: formatUnitTitle(detail.unit, locale),
