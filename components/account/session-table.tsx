@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Table, Td, Th } from '@/components/ui/table';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -33,11 +33,7 @@ export function SessionTable({ sessions, end, endOthers }: SessionTableProps) {
   };
   return (
     <div className="space-y-4">
-      {failure ? (
-        <Notice tone="error" live className="mx-4 mt-4">
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} className="mx-4 mt-4" />
       <Table caption={t('title')} captionHidden bare>
         <thead>
           <tr>

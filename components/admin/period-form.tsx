@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
@@ -99,11 +100,7 @@ export function PeriodForm<Key extends object>({
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
-      {failure && errors.length === 0 ? (
-        <Notice tone="error" live>
-          <p>{failure.message || t('wrong')}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={errors.length === 0 ? failure : null} invalid={t('wrong')} />
       <ErrorSummary errors={errors} attempt={tried + attempt} />
       <PeriodDayFields
         days={days}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
@@ -50,11 +50,7 @@ export function AddParagraph({ section, behind, type, onClose }: AddParagraphPro
         onChange={(event) => setText(event.target.value)}
         className="control field-sizing-content min-h-24 leading-relaxed"
       />
-      {failure ? (
-        <Notice tone="error" live className="font-sans">
-          <p>{failure.message || t('invalid')}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} className="font-sans" invalid={t('invalid')} />
       <div className="flex flex-wrap gap-2 font-sans">
         <SubmitButton size="sm" pending={pending}>
           {t('add')}

@@ -4,12 +4,13 @@ import { Stamp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialog';
+import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
-import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
@@ -52,7 +53,7 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
     recipients: suggestion.recipients.join('\n'),
     confirmed: false,
   });
-  const { send, pending, failure } = useSend(actions.finalise, () => {
+  const { send, pending, failure, clear } = useSend(actions.finalise, () => {
     announce(t('done'));
     setOpen(false);
   });
@@ -108,11 +109,15 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
       }
     >
       <form onSubmit={submit} noValidate className="space-y-4 pt-2">
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.code === 'conflict' ? t('conflict') : failure.message || t('invalid')}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice
+          failure={failure}
+          conflict={{ text: t('conflict') }}
+          invalid={t('invalid')}
+          onReload={() => {
+            clear();
+            setOpen(false);
+          }}
+        />
         {attempt > 0 ? <ErrorSummary errors={list} attempt={attempt} /> : null}
         <div className="grid gap-4 sm:grid-cols-2">
           <Field id="issue-number" label={t('number')} error={shown('number')}>
@@ -188,12 +193,7 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
             </label>
           </Notice>
         ) : null}
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
-          <DialogClose>
-            <Button>{t('cancel')}</Button>
-          </DialogClose>
-        </div>
+        <DialogActions confirm={t('submit')} pending={pending} />
       </form>
     </Dialog>
   );

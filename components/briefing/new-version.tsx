@@ -3,7 +3,7 @@
 import { FilePlus2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
 import { useBriefing } from './scope';
@@ -13,7 +13,7 @@ export function NewVersion({ version }: { version: number }) {
   const t = useTranslations('briefing.issue');
   const announce = useToast();
   const { period, actions } = useBriefing();
-  const { send, pending, failure } = useSend(actions.newVersion, (started) =>
+  const { send, pending, failure, clear } = useSend(actions.newVersion, (started) =>
     announce(t('started', { version: started?.version ?? version + 1 })),
   );
   return (
@@ -22,11 +22,7 @@ export function NewVersion({ version }: { version: number }) {
         <FilePlus2 aria-hidden />
         {t('new-version')}
       </Button>
-      {failure ? (
-        <Notice tone="error" live>
-          <p>{failure.code === 'conflict' ? t('conflict') : failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} conflict={{ text: t('conflict') }} onReload={clear} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
@@ -97,11 +98,11 @@ export function ParagraphForm({
       <div id={`${id}-figures`} className="font-sans text-sm">
         <LiveFigures parts={entry.parts} text={text} />
       </div>
-      {failure && !conflict ? (
-        <Notice tone="error" live className="font-sans">
-          <p>{failure.message || t('invalid')}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice
+        failure={conflict ? null : failure}
+        invalid={t('invalid')}
+        className="font-sans"
+      />
       {conflict || isNewer ? (
         <Notice tone="warning" live title={t('conflict')} className="font-sans">
           <p>{history ? t('conflict-by', { by: history.by }) : t('conflict-data')}</p>

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import type { EntryView } from '@/lib/briefing/edit/view';
 import { formatDateTime } from '@/lib/format/dates';
 import { AddParagraph } from './add-paragraph';
@@ -33,7 +33,7 @@ export function Paragraph(props: ParagraphProps) {
   const t = useTranslations('briefing.paragraph');
   const { canEdit } = useBriefing();
   const [mode, setMode] = useState<'read' | 'edit' | 'compare' | 'add'>('read');
-  const { act, pending, failure } = useParagraph(props);
+  const { act, pending, failure, clear } = useParagraph(props);
   const read = () => setMode('read');
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,11 +101,7 @@ export function Paragraph(props: ParagraphProps) {
               />
             </div>
           ) : null}
-          {failure ? (
-            <Notice tone="error" live className="mt-2 font-sans">
-              <p>{failure.message}</p>
-            </Notice>
-          ) : null}
+          <FailureNotice failure={failure} onReload={clear} className="mt-2 font-sans" />
           {mode === 'compare' ? <GeneratedChoice {...props} onClose={read} /> : null}
           {mode === 'add' ? (
             <AddParagraph section={section} behind={entry.key} type={entry.type} onClose={read} />

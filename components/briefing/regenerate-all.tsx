@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
@@ -81,11 +81,7 @@ export function RegenerateAll({ edited }: { edited: readonly EditedParagraph[] }
             </li>
           ))}
         </ul>
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton pending={pending} disabled={chosen.length === 0}>
             {t('confirm', { count: chosen.length })}

@@ -30,7 +30,7 @@ export function useParagraph({ section, entry, history, orderVersion }: Paragrap
     }
   };
   // The action answers with nothing: what was done is known here.
-  const { send, pending, failure } = useSend(
+  const { send, pending, failure, clear } = useSend(
     async (act: ParagraphAct) => ({ ...(await run(act)), data: act }),
     (act) => {
       if (!act) return;
@@ -38,5 +38,5 @@ export function useParagraph({ section, entry, history, orderVersion }: Paragrap
       focusWithin(entry.key, act === 'up' || act === 'down' ? '[data-menu]' : 'button');
     },
   );
-  return { act: send, pending, failure };
+  return { act: send, pending, failure, clear };
 }

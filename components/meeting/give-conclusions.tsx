@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { formatQuarter } from '@/lib/format/quarters';
@@ -46,11 +46,13 @@ export function GiveConclusions({
   const quarter = formatQuarter(next, locale);
   return (
     <div className="space-y-3">
-      {failure ? (
-        <Notice tone="error" live>
-          <p>{failure.code === 'not-found' ? t('no-period', { quarter }) : failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice
+        failure={
+          failure?.code === 'not-found'
+            ? { ...failure, message: t('no-period', { quarter }) }
+            : failure
+        }
+      />
       {conclusions.length === 0 ? <p className="text-ink-muted">{t('none')}</p> : null}
       <ol className="list-decimal space-y-3 ps-6">
         {conclusions.map((text, index) => (

@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { NotificationView } from '@/lib/domain/reminder';
 import { REPORT_STATUSES } from '@/lib/domain/report-status';
@@ -38,11 +38,7 @@ export function NotificationList({ notifications, read }: NotificationListProps)
   }
   return (
     <div className="max-w-3xl space-y-4">
-      {failure ? (
-        <Notice tone="error" live>
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} />
       {unread > 1 ? (
         <Button aria-disabled={pending || undefined} onClick={() => send({ id: null })}>
           {t('read-all')}

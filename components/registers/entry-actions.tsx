@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { Textarea } from '@/components/ui/textarea';
+import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
 import type { PeriodCode } from '@/lib/domain/quarter';
 import type { EntryDesk, RegisterName } from '@/lib/domain/registers/registered';
@@ -37,6 +39,7 @@ interface EntryActionsProps {
 /** What the unit can do with an entry; what cannot be removed says why and what to do instead. */
 export function EntryActions({ register, id, name, desk, actions }: EntryActionsProps) {
   const t = useTranslations('registers.actions');
+  const announce = useToast();
   const router = useRouter();
   if (!desk.may.edit) return null;
   const key = { register, id, version: desk.version };
@@ -78,29 +81,29 @@ export function EntryActions({ register, id, name, desk, actions }: EntryActions
         </FormDialog>
       ) : null}
       {desk.may.reopen ? (
-        <FormDialog
-          label={t('reopen')}
+        <ConfirmDialog
+          trigger={<Button>{t('reopen')}</Button>}
           title={t('reopen-title', { name })}
           lead={t('reopen-lead')}
           confirm={t('reopen')}
           action={actions.reopen}
-          values={() => key}
-          fields={[]}
-          done={t('reopened', { name })}
+          input={key}
+          onDone={() => announce(t('reopened', { name }))}
         />
       ) : null}
       {desk.carriedIn === null ? (
-        <FormDialog
-          label={t('remove')}
+        <ConfirmDialog
+          trigger={<Button>{t('remove')}</Button>}
           title={t('remove-title', { name })}
           lead={t('remove-lead')}
           confirm={t('remove')}
           danger
           action={actions.remove}
-          values={() => key}
-          fields={[]}
-          done={t('removed', { name })}
-          onDone={() => router.push(registerHref(register))}
+          input={key}
+          onDone={() => {
+            announce(t('removed', { name }));
+            router.push(registerHref(register));
+          }}
         />
       ) : (
         <CannotRemove name={name} carriedIn={desk.carriedIn} />

@@ -1,6 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
 import type { EntryDesk } from '@/lib/domain/registers/registered';
 import { FormDialog } from './form-dialog';
@@ -104,19 +107,21 @@ interface RemoveExtensionProps {
 
 export function RemoveExtension({ route, extension, deadline, action }: RemoveExtensionProps) {
   const t = useTranslations('registers.extensions');
+  const announce = useToast();
   return (
-    <FormDialog
-      quiet
-      label={t('remove')}
-      longLabel={t('remove-of', { deadline })}
+    <ConfirmDialog
+      trigger={
+        <Button size="sm" variant="quiet" aria-label={t('remove-of', { deadline })}>
+          {t('remove')}
+        </Button>
+      }
       title={t('remove-title', { deadline })}
       lead={t('remove-lead')}
       confirm={t('remove')}
       danger
       action={action}
-      values={() => ({ route, extension })}
-      fields={[]}
-      done={t('removed')}
+      input={{ route, extension }}
+      onDone={() => announce(t('removed'))}
     />
   );
 }

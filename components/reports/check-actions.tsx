@@ -2,44 +2,37 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { AskReason } from '@/components/ui/ask-reason';
 import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { useToast } from '@/components/ui/toast';
-import type { ReportPermissions } from '@/lib/domain/report-detail';
+import { type SendAction, useSend } from '@/components/ui/use-send';
+import type { ReportPermissions, VersionedReport } from '@/lib/domain/report-detail';
 import type { ReportStatus } from '@/lib/domain/report-status';
-import { ActionProblem } from './action-problem';
-import type { ActionResult } from './entry/actions';
-import { SendBackDialog } from './send-back-dialog';
-import { SignDialog, type Statement } from './sign-dialog';
-import { useReportAction } from './use-report-action';
-
-interface Target {
-  period: string;
-  unit: string;
-  /** Of the report as shown: a newer one on the server is a conflict. */
-  version: number;
-}
 
 interface CheckActionsProps {
-  target: Target;
+  report: VersionedReport;
   status: ReportStatus;
   may: Pick<ReportPermissions, 'requestSignature' | 'sign' | 'sendBack'>;
   /** Errors and unexplained warnings. */
   blocking: number;
   /** Names of the sections that the Department returned and that are as they were. */
   uncorrected: readonly string[];
-  statement: Statement;
+  /** What the leader signs, read before it is signed. */
+  statement: { signer: string; unit: string; period: string };
   actions: {
-    requestSignature: (target: Target) => Promise<ActionResult<unknown>>;
-    sign: (target: Target) => Promise<ActionResult<unknown>>;
-    sendBack: (target: Target & { note: string }) => Promise<ActionResult<unknown>>;
+    requestSignature: SendAction<VersionedReport, unknown>;
+    sign: SendAction<VersionedReport, unknown>;
+    sendBack: SendAction<VersionedReport & { reason: string }, unknown>;
   };
 }
 
 /** What the officer and the leader can do with the report that they have just read. */
 export function CheckActions({
-  target,
+  report,
   status,
   may,
   blocking,
@@ -48,25 +41,20 @@ export function CheckActions({
   actions,
 }: CheckActionsProps) {
   const t = useTranslations('reports.check');
-  const { pending, problem, run } = useReportAction();
   const announce = useToast();
   const router = useRouter();
-  const report = `/reports/${target.period}`;
-
-  const requestSignature = () =>
-    run(
-      () => actions.requestSignature(target),
-      () => {
-        announce(t('requested'));
-        router.push(report);
-      },
-    );
+  const address = `/reports/${report.period}`;
+  const done = (text: string, next: string) => {
+    announce(text);
+    router.push(next);
+  };
+  const request = useSend(actions.requestSignature, () => done(t('requested'), address));
 
   return (
     <div id="decide" className="scroll-mt-6">
       <Panel title={t('decision')}>
         <div className="space-y-4">
-          <ActionProblem problem={problem} />
+          <FailureNotice failure={request.failure} onReload={request.clear} />
           {blocking > 0 && (may.requestSignature || may.sign) ? (
             <p>{t('blocked', { count: blocking })}</p>
           ) : null}
@@ -81,31 +69,44 @@ export function CheckActions({
               <Button
                 variant="primary"
                 size="lg"
-                aria-disabled={pending || undefined}
-                onClick={requestSignature}
+                aria-disabled={request.pending || undefined}
+                onClick={() => request.send(report)}
               >
-                {pending ? t('sending') : t('request')}
+                {request.pending ? t('sending') : t('request')}
               </Button>
             </>
           ) : null}
           <div className="flex flex-wrap gap-2 empty:hidden">
             {may.sign && blocking === 0 ? (
-              <SignDialog
-                statement={statement}
-                sign={() => actions.sign(target)}
-                onSigned={() => {
-                  announce(t('signed'));
-                  router.push(`${report}/receipt`);
-                }}
-              />
+              <ConfirmDialog
+                trigger={
+                  <Button variant="primary" size="lg">
+                    {t('sign')}
+                  </Button>
+                }
+                title={t('sign-title')}
+                lead={t('sign-lead')}
+                confirm={t('sign')}
+                action={actions.sign}
+                input={report}
+                onDone={() => done(t('signed'), `${address}/receipt`)}
+              >
+                <blockquote className="border-brand border-s-4 bg-brand-soft px-4 py-3">
+                  {t('statement', statement)}
+                </blockquote>
+              </ConfirmDialog>
             ) : null}
             {may.sendBack ? (
-              <SendBackDialog
-                sendBack={(note) => actions.sendBack({ ...target, note })}
-                onDone={() => {
-                  announce(t('sent-back'));
-                  router.push(report);
-                }}
+              <AskReason
+                trigger={<Button size="lg">{t('send-back')}</Button>}
+                title={t('send-back')}
+                lead={t('send-back-lead')}
+                label={t('send-back-note')}
+                confirm={t('send-back')}
+                missing={t('send-back-missing')}
+                action={actions.sendBack}
+                input={report}
+                onDone={() => done(t('sent-back'), address)}
               />
             ) : null}
           </div>

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -105,11 +106,7 @@ export function ApprovalBar({ period, approve, anyWaiting, children }: ApprovalB
           </>
         }
       >
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} />
         {outcome ? (
           <Results asked={asked} outcome={outcome} />
         ) : (

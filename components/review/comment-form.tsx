@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
@@ -41,11 +41,7 @@ export function CommentForm({ indicator, label, onSent, cancel }: CommentFormPro
 
   return (
     <form onSubmit={submit} noValidate className="space-y-3">
-      {failure ? (
-        <Notice tone="error" live>
-          <p>{failure.message || t('too-long')}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} invalid={t('too-long')} />
       <Field id={id} label={label} error={empty ? t('empty') : null}>
         {(control) => (
           <Textarea

@@ -2,21 +2,16 @@
 
 import { BadgeCheck, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
-import { ApproveDialog } from './approve-dialog';
+import type { VersionedReport } from '@/lib/domain/report-detail';
 import { ReturnDialog } from './return-dialog';
 import type { ReturnableSection } from './return-suggestion';
 
-export interface VersionedReport {
-  period: string;
-  unit: string;
-  version: number;
-}
-
-export type ApproveAction = SendAction<VersionedReport, unknown>;
 export type ReturnAction = SendAction<
   VersionedReport & {
     reason: string;
@@ -36,7 +31,7 @@ export interface Suggested {
 interface DecisionProps {
   report: VersionedReport;
   may: { approve: boolean; return: boolean };
-  approve: ApproveAction;
+  approve: SendAction<VersionedReport, unknown>;
   return: ReturnAction;
   /** What is about to be approved, line by line. */
   facts: readonly string[];
@@ -56,7 +51,6 @@ export function Decision({
 }: DecisionProps) {
   const t = useTranslations('review.decision');
   const announce = useToast();
-  const [open, setOpen] = useState<'approve' | 'return' | null>(null);
   const decided = useRef(false);
 
   // The button that was pressed is gone with the decision: the new state takes the focus.
@@ -69,23 +63,20 @@ export function Decision({
 
   const done = (text: string) => {
     decided.current = true;
-    setOpen(null);
     announce(text);
   };
-  const dialogFor = (name: 'approve' | 'return') => ({
-    open: open === name,
-    onOpenChange: (isOpen: boolean) => setOpen(isOpen ? name : null),
-    report,
-  });
+  const conflict = { title: t('conflict-title'), text: t('conflict') };
 
   return (
     <>
       {may.approve ? (
-        <ApproveDialog
-          {...dialogFor('approve')}
+        <ConfirmDialog
+          title={t('approve-title')}
+          lead={t('approve-lead')}
+          confirm={t('approve-confirm')}
+          conflict={conflict}
           action={approve}
-          facts={facts}
-          cautions={cautions}
+          input={report}
           onDone={() => done(t('approved'))}
           trigger={
             <Button variant="primary">
@@ -93,11 +84,25 @@ export function Decision({
               {t('approve')}
             </Button>
           }
-        />
+        >
+          <ul className="list-disc space-y-1 ps-5">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+          {cautions.length > 0 ? (
+            <Notice tone="warning" title={t('cautions')}>
+              {cautions.map((caution) => (
+                <p key={caution}>{caution}</p>
+              ))}
+            </Notice>
+          ) : null}
+        </ConfirmDialog>
       ) : null}
       {may.return ? (
         <ReturnDialog
-          {...dialogFor('return')}
+          report={report}
+          conflict={conflict}
           action={giveBack}
           suggested={suggested}
           onDone={() => done(t('returned'))}

@@ -7,9 +7,9 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -53,13 +53,17 @@ export function ExtensionDialog({
   const [dueOn, setDueOn] = useState(report.seen ?? '');
   const [reason, setReason] = useState(stored);
   const [tried, setTried] = useState(0);
-  const { send, pending, failure } = useSend(action, (data) => {
+  const { send, pending, failure, clear } = useSend(action, (data) => {
     setOpen(false);
     setTried(0);
     if (data) setDueOn(data.dueOn);
     announce(t('granted', { day: formatDate(data?.dueOn ?? dueOn, locale) }));
   });
 
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) clear();
+  };
   const dayError = dueOn === '' ? t('day-missing') : dueOn < earliest ? t('day-early') : null;
   const reasonError = reason.trim() === '' ? t('reason-missing') : null;
   const errors = [
@@ -80,7 +84,7 @@ export function ExtensionDialog({
         day: formatDate(commonDueOn, locale),
       })}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={change}
       trigger={
         <Button>
           <CalendarClock aria-hidden />
@@ -89,11 +93,7 @@ export function ExtensionDialog({
       }
     >
       <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} onReload={() => change(false)} />
         {tried > 0 ? <ErrorSummary errors={errors} attempt={tried} /> : null}
         <Field id={DAY} label={t('day')} hint={t('day-hint')} error={tried > 0 ? dayError : null}>
           {(control) => (

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Table, Td, Th } from '@/components/ui/table';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -26,11 +26,7 @@ export function MailTable({ mails, sent, retry }: MailTableProps) {
   return (
     <div className="space-y-3 pt-4">
       <p className="px-4 text-sm sm:px-5">{t('sent', { count: sent })}</p>
-      {failure ? (
-        <Notice tone="error" live className="mx-4 sm:mx-5">
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} className="mx-4 sm:mx-5" />
       {mails.length > 0 ? (
         <Table caption={t('title')} dense>
           <thead>

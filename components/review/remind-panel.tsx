@@ -4,6 +4,7 @@ import { BellRing } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -54,11 +55,7 @@ export function RemindPanel({ period, board, remind, retry }: RemindPanelProps) 
       }
     >
       <div className="space-y-3 p-4 sm:p-5">
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} />
         {results.length > 0 ? <RemindOutcomes results={results} /> : null}
         <p className="text-sm">
           <Automatic days={board.reminderDays} />

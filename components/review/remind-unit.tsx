@@ -3,7 +3,7 @@
 import { BellRing } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { RemindResult } from '@/lib/domain/reminder';
@@ -38,11 +38,7 @@ export function RemindUnit({ report, remind }: RemindUnitProps) {
         <BellRing aria-hidden />
         {t('one')}
       </Button>
-      {failure ? (
-        <Notice tone="error" live className="w-full">
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} className="w-full" />
     </>
   );
 }

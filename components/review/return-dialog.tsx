@@ -5,13 +5,14 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { type ConflictWords, FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { useSend } from '@/components/ui/use-send';
+import type { VersionedReport } from '@/lib/domain/report-detail';
 import { saysWhy } from '@/lib/domain/section-review';
-import type { ReturnAction, Suggested, VersionedReport } from './decision';
-import { DecisionFailure } from './decision-failure';
+import type { ReturnAction, Suggested } from './decision';
 import { FIRST_SECTION, type Picked, ReturnSections } from './return-sections';
 
 const REASON = 'return-reason';
@@ -22,8 +23,7 @@ interface ReturnDialogProps {
   action: ReturnAction;
   suggested: Suggested;
   trigger: ReactNode;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  conflict: ConflictWords;
   onDone: () => void;
 }
 
@@ -33,8 +33,7 @@ export function ReturnDialog({
   action,
   suggested,
   trigger,
-  open,
-  onOpenChange,
+  conflict,
   onDone,
 }: ReturnDialogProps) {
   const t = useTranslations('review.decision');
@@ -49,7 +48,15 @@ export function ReturnDialog({
   const picked = chosen === undefined ? (suggestion.size > 0 ? suggestion : null) : chosen;
   const sections = picked && [...picked].map(([section, own]) => ({ section, reason: own.trim() }));
   const [checked, setChecked] = useState(0);
-  const { send, pending, failure, clear } = useSend(action, onDone);
+  const [open, setOpen] = useState(false);
+  const { send, pending, failure, clear } = useSend(action, () => {
+    setOpen(false);
+    onDone();
+  });
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) clear();
+  };
 
   const sectionsError = sections?.length === 0 ? t('sections-missing') : null;
   const reasonError =
@@ -74,18 +81,10 @@ export function ReturnDialog({
       description={t('return-lead')}
       trigger={trigger}
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
     >
       <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
-        {failure ? (
-          <DecisionFailure
-            {...failure}
-            onReload={() => {
-              clear();
-              onOpenChange(false);
-            }}
-          />
-        ) : null}
+        <FailureNotice failure={failure} conflict={conflict} onReload={() => change(false)} />
         {checked > 0 ? <ErrorSummary errors={errors} attempt={checked} /> : null}
         <ReturnSections
           sections={suggested.sections}

@@ -1,12 +1,11 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
-import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { SignInAgain } from '@/components/ui/sign-in-again';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { needsWords, type ReportTask, TASK_STATES } from '@/lib/domain/task';
@@ -133,19 +132,12 @@ function Meeting({ answer }: { answer: Answer }) {
 
 function State({ answer: { status, changed } }: { answer: Answer }) {
   const t = useTranslations('tasks.answer');
-  const path = usePathname();
   return (
     <div role="status" data-answer-state={status.type} className="text-sm">
       {status.type === 'failed' && status.code === 'signed-out' ? (
         <span className="flex flex-wrap items-center gap-2 font-medium text-danger">
           {status.message}
-          <LinkButton
-            size="sm"
-            prefetch={false}
-            href={`/sign-in?ended=1&callbackUrl=${encodeURIComponent(path)}`}
-          >
-            {t('sign-in-again')}
-          </LinkButton>
+          <SignInAgain />
         </span>
       ) : status.type === 'failed' ? (
         <span className="font-medium text-danger">{status.message || t('failed')}</span>

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
@@ -29,7 +29,7 @@ export function ExplainForm({ report, tasks, explanation, action }: ExplainFormP
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-3">
-      {failure ? <Notice tone="error" live title={failure.message || t('failed')} /> : null}
+      <FailureNotice failure={failure} invalid={t('failed')} />
       <Field
         id="tasks-explanation"
         label={t('label', { tasks: tasks.join(', '), count: tasks.length })}

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { AskReason } from '@/components/ui/ask-reason';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { Notice } from '@/components/ui/notice';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 
@@ -45,7 +45,12 @@ export function TaskActions({ task, may, carryTo, steps, edit }: TaskActionsProp
   const pending = move.pending || reopen.pending || carry.pending;
   return (
     <div className="space-y-2" data-print="hide">
-      {failure ? <Notice tone="error" live title={failure.message} /> : null}
+      <FailureNotice
+        failure={failure}
+        onReload={() => {
+          for (const step of [move, reopen, carry]) step.clear();
+        }}
+      />
       <fieldset
         className="flex flex-wrap gap-2"
         aria-label={t('label')}

@@ -5,9 +5,9 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
@@ -110,7 +110,7 @@ function TaskForm<Key extends object>({
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
-      {failure ? <Notice tone="error" live title={failure.message || t('refused')} /> : null}
+      <FailureNotice failure={failure} invalid={t('refused')} />
       {checked > 0 ? <ErrorSummary errors={errors} attempt={checked} /> : null}
       <Field id={`${id}-text`} label={t('text')} hint={t('text-hint')} error={shown('text')}>
         {(control) => (

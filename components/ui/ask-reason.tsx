@@ -3,8 +3,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Dialog } from './dialog';
 import { DialogActions } from './dialog-actions';
+import { FailureNotice } from './failure-notice';
 import { Field } from './field';
-import { Notice } from './notice';
 import { Textarea } from './textarea';
 import { type SendAction, useSend } from './use-send';
 
@@ -41,12 +41,16 @@ export function AskReason<Input extends object>({
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const { send, pending, failure } = useSend(action, () => {
+  const { send, pending, failure, clear } = useSend(action, () => {
     setOpen(false);
     setReason('');
     setAsked(false);
     onDone();
   });
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) clear();
+  };
   const blank = reason.trim() === '';
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -55,13 +59,9 @@ export function AskReason<Input extends object>({
     else send({ ...input, reason });
   };
   return (
-    <Dialog title={title} description={lead} trigger={trigger} open={open} onOpenChange={setOpen}>
+    <Dialog title={title} description={lead} trigger={trigger} open={open} onOpenChange={change}>
       <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
-        {failure ? (
-          <Notice tone="error" live>
-            <p>{failure.message || missing}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice failure={failure} invalid={missing} onReload={() => change(false)} />
         <Field id={id} label={label} hint={hint} error={asked && blank ? missing : null}>
           {(control) => (
             <Textarea

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button';
 import { Dialog, DialogClose } from './dialog';
-import { Notice } from './notice';
+import { type ConflictWords, FailureNotice } from './failure-notice';
 import { SubmitButton } from './submit-button';
 import { type SendAction, useSend } from './use-send';
 
@@ -13,8 +13,13 @@ interface ConfirmDialogProps<Input, Data> {
   trigger?: ReactNode;
   title: string;
   lead: string;
+  /** What is to be seen before it is confirmed. */
+  children?: ReactNode;
   confirm: string;
+  /** For a step that is itself a cancelling; else "Hủy". */
+  cancel?: string;
   danger?: boolean;
+  conflict?: ConflictWords;
   action: SendAction<Input, Data>;
   input: Input;
   onDone: (data: Data | undefined) => void;
@@ -26,8 +31,11 @@ export function ConfirmDialog<Input, Data>({
   trigger,
   title,
   lead,
+  children,
   confirm,
+  cancel,
   danger = false,
+  conflict,
   action,
   input,
   onDone,
@@ -35,19 +43,21 @@ export function ConfirmDialog<Input, Data>({
 }: ConfirmDialogProps<Input, Data>) {
   const t = useTranslations('common.actions');
   const [open, setOpen] = useState(!trigger);
-  const { send, pending, failure } = useSend(action, (data) => {
+  const { send, pending, failure, clear } = useSend(action, (data) => {
     setOpen(false);
     onDone(data);
   });
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) clear();
+    else onClose?.();
+  };
   return (
     <Dialog
       title={title}
       description={lead}
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        if (!next) onClose?.();
-      }}
+      onOpenChange={change}
       trigger={trigger}
       footer={
         <>
@@ -62,16 +72,13 @@ export function ConfirmDialog<Input, Data>({
             </SubmitButton>
           </form>
           <DialogClose>
-            <Button>{t('cancel')}</Button>
+            <Button>{cancel ?? t('cancel')}</Button>
           </DialogClose>
         </>
       }
     >
-      {failure ? (
-        <Notice tone="error" live className="mt-3">
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} conflict={conflict} onReload={() => change(false)} />
+      {children}
     </Dialog>
   );
 }

@@ -7,7 +7,9 @@ import { startTransition, useState, useTransition } from 'react';
 export interface ActionResult<Data, Field extends string = string> {
   data?: Data;
   serverError?: { readonly code: string; readonly message: string };
-  validationErrors?: { readonly [F in Field]?: readonly string[] | undefined };
+  validationErrors?: {
+    readonly fieldErrors: { readonly [F in Field]?: readonly string[] | undefined };
+  };
 }
 
 export type SendAction<Input, Data, Field extends string = string> = (
@@ -43,7 +45,8 @@ export function useSend<Input, Data, Field extends string = string>(
       try {
         const result = await action(input);
         if (result.serverError) failed(result.serverError.code, result.serverError.message);
-        else if (result.validationErrors) failed('invalid', '', result.validationErrors);
+        else if (result.validationErrors)
+          failed('invalid', '', result.validationErrors.fieldErrors);
         else {
           // With the router's own update, which is on its way: nobody is told before they can see it.
           startTransition(() => {

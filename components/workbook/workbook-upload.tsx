@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type SendAction, useSend } from '@/components/ui/use-send';
@@ -72,11 +72,7 @@ export function WorkbookUpload({ period, unit, apply }: WorkbookUploadProps) {
           </a>
         </p>
       </Panel>
-      {failure ? (
-        <Notice tone="error" live title={t('failed')}>
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} title={t('failed')} />
       {shown && !shown.answer.ok ? (
         <FileRefused name={shown.file.name} refusal={shown.answer.refusal} />
       ) : null}

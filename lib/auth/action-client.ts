@@ -8,6 +8,7 @@ import { getViewer } from './viewer';
  * of `lib/data`, which authorises.
  */
 export const signedInAction = createSafeActionClient({
+  defaultValidationErrorsShape: 'flattened',
   handleServerError: (error) => problemOf(error, 'action'),
 }).use(async ({ next }) => {
   const viewer = await getViewer();

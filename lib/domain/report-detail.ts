@@ -97,6 +97,13 @@ export interface BaseFigures {
 export type RouteStateEntry = Pick<CableRouteEntry, 'state' | 'percent' | 'remark'>;
 export type PostOfficeStateEntry = Pick<PostOfficeEntry, 'state' | 'reason' | 'since'>;
 
+/** Which report, and the version of it that the person saw: a newer one on the server is a conflict. */
+export interface VersionedReport {
+  readonly period: string;
+  readonly unit: string;
+  readonly version: number;
+}
+
 export interface ReportDetail {
   readonly unit: ReportingUnit;
   readonly period: Period;
@@ -140,6 +147,17 @@ export interface ReportDetail {
   readonly revisions: readonly RevisionView[];
   readonly may: ReportPermissions;
 }
+
+/** The report as it was read, for a step that is taken on it. */
+export const versionedReport = ({
+  period,
+  unit,
+  version,
+}: Pick<ReportDetail, 'period' | 'unit' | 'version'>): VersionedReport => ({
+  period: period.code,
+  unit: unit.code,
+  version,
+});
 
 /** The sections that stand so since the Department returned the report, in the order of the form. */
 export const sectionsStanding = (

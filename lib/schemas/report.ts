@@ -62,7 +62,6 @@ export const approveSeveralSchema = z.object({
     .max(4000),
 });
 
-export const sendBackSchema = versionedReportKey.extend({ note: reason });
 export const returnSchema = versionedReportKey.extend({
   /** May be empty where each section has a reason of its own. */
   reason: storedText(2000),
@@ -72,7 +71,8 @@ export const returnSchema = versionedReportKey.extend({
     .nullable(),
   dueOn: z.string().refine(isIsoDate),
 });
-export const correctionSchema = versionedReportKey.extend({ reason });
+/** A step that must say why: the leader gives the report back, or it is opened again. */
+export const reasonedStepSchema = versionedReportKey.extend({ reason });
 export const commentSchema = reportKey.extend({
   indicator: z.string().max(80).nullable(),
   text: reason,

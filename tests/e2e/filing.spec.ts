@@ -171,7 +171,7 @@ test('from the last figure to the receipt: passed on, sent back, signed', async 
   await leader.getByRole('button', { name: 'Trả lại người nhập' }).click();
   const back = leader.getByRole('dialog');
   await back.getByRole('button', { name: 'Trả lại người nhập' }).click();
-  await expect(back).toContainText('Hãy ghi lý do');
+  await expect(back).toContainText('Hãy ghi cần sửa gì');
   await back.getByLabel('Cần sửa gì').fill('Ghi rõ điểm tạm ngưng.');
   await back.getByRole('button', { name: 'Trả lại người nhập' }).click();
   await expect(leader).toHaveURL('/reports/2013-Q2');

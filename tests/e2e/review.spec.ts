@@ -215,7 +215,7 @@ test('reports are approved from the matrix, and who decides on what has changed 
   await other.getByRole('textbox', { name: 'Lý do' }).fill('Xem lại.');
   await other.getByRole('button', { name: 'Trả lại đơn vị' }).click();
   await expect(other.getByText('Báo cáo vừa thay đổi')).toBeVisible();
-  await other.getByRole('button', { name: 'Xem tình trạng mới nhất' }).click();
+  await other.getByRole('button', { name: 'Tải bản mới nhất' }).click();
   await expect(other.getByRole('region', { name: /Tình trạng/ })).toContainText('Đã duyệt');
 });
 

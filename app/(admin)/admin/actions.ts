@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import {
   createUser,
@@ -20,9 +19,7 @@ import {
 const changed = () => revalidatePath('/admin/users', 'layout');
 
 export const createUserAction = signedInAction
-  .inputSchema(createUserSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(createUserSchema)
   .action(async ({ parsedInput, ctx }) => {
     const created = await createUser(ctx.viewer, parsedInput);
     changed();
@@ -30,18 +27,14 @@ export const createUserAction = signedInAction
   });
 
 export const updateUserAction = signedInAction
-  .inputSchema(updateUserSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(updateUserSchema)
   .action(async ({ parsedInput, ctx }) => {
     await updateUser(ctx.viewer, parsedInput);
     changed();
   });
 
 export const resetPasswordAction = signedInAction
-  .inputSchema(userKeySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(userKeySchema)
   .action(async ({ parsedInput, ctx }) => {
     const reset = await resetPassword(ctx.viewer, parsedInput.id);
     changed();
@@ -49,18 +42,14 @@ export const resetPasswordAction = signedInAction
   });
 
 export const setUserDisabledAction = signedInAction
-  .inputSchema(disableUserSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(disableUserSchema)
   .action(async ({ parsedInput, ctx }) => {
     await setUserDisabled(ctx.viewer, parsedInput.id, parsedInput.disabled);
     changed();
   });
 
 export const endUserSessionsAction = signedInAction
-  .inputSchema(userKeySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(userKeySchema)
   .action(async ({ parsedInput, ctx }) => {
     const ended = await endUserSessions(ctx.viewer, parsedInput.id);
     changed();

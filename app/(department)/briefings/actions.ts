@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import {
   addParagraph,
@@ -24,36 +23,28 @@ import {
 const changed = ({ period }: { period: string }) => revalidatePath(`/briefings/${period}`);
 
 export const saveParagraphAction = signedInAction
-  .inputSchema(saveParagraphSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(saveParagraphSchema)
   .action(async ({ parsedInput, ctx }) => {
     await saveParagraph(ctx.viewer, parsedInput, parsedInput);
     changed(parsedInput);
   });
 
 export const dropParagraphAction = signedInAction
-  .inputSchema(dropParagraphSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(dropParagraphSchema)
   .action(async ({ parsedInput, ctx }) => {
     await setParagraphDropped(ctx.viewer, parsedInput, parsedInput.dropped);
     changed(parsedInput);
   });
 
 export const settleParagraphAction = signedInAction
-  .inputSchema(settleParagraphSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(settleParagraphSchema)
   .action(async ({ parsedInput, ctx }) => {
     await settleParagraph(ctx.viewer, parsedInput, parsedInput.keep);
     changed(parsedInput);
   });
 
 export const addParagraphAction = signedInAction
-  .inputSchema(addParagraphSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(addParagraphSchema)
   .action(async ({ parsedInput, ctx }) => {
     const added = await addParagraph(ctx.viewer, parsedInput, parsedInput);
     changed(parsedInput);
@@ -61,18 +52,14 @@ export const addParagraphAction = signedInAction
   });
 
 export const moveParagraphAction = signedInAction
-  .inputSchema(moveParagraphSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(moveParagraphSchema)
   .action(async ({ parsedInput, ctx }) => {
     await moveParagraph(ctx.viewer, parsedInput, parsedInput.by);
     changed(parsedInput);
   });
 
 export const finaliseBriefingAction = signedInAction
-  .inputSchema(finaliseSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(finaliseSchema)
   .action(async ({ parsedInput, ctx }) => {
     const issued = await finaliseBriefing(ctx.viewer, parsedInput.period, parsedInput);
     changed(parsedInput);
@@ -80,9 +67,7 @@ export const finaliseBriefingAction = signedInAction
   });
 
 export const startBriefingVersionAction = signedInAction
-  .inputSchema(newVersionSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(newVersionSchema)
   .action(async ({ parsedInput, ctx }) => {
     const started = await startBriefingVersion(ctx.viewer, parsedInput.period, parsedInput.version);
     changed(parsedInput);

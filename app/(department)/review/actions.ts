@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { problemOf } from '@/lib/auth/problem-of';
 import { grantExtension, withdrawExtension } from '@/lib/data/extension-commands';
@@ -28,9 +27,7 @@ const changed = ({ period, unit }: { period: string; unit: string }) => {
 };
 
 export const approveReportAction = signedInAction
-  .inputSchema(versionedReportKey, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(versionedReportKey)
   .action(async ({ parsedInput, ctx }) => {
     await approveReport(ctx.viewer, parsedInput);
     changed(parsedInput);
@@ -50,36 +47,28 @@ export const approveSeveralAction = signedInAction
   });
 
 export const returnReportAction = signedInAction
-  .inputSchema(returnSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(returnSchema)
   .action(async ({ parsedInput, ctx }) => {
     await returnReport(ctx.viewer, parsedInput, parsedInput);
     changed(parsedInput);
   });
 
 export const addCommentAction = signedInAction
-  .inputSchema(commentSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(commentSchema)
   .action(async ({ parsedInput, ctx }) => {
     await addComment(ctx.viewer, parsedInput, parsedInput);
     changed(parsedInput);
   });
 
 export const resolveCommentAction = signedInAction
-  .inputSchema(resolveCommentSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(resolveCommentSchema)
   .action(async ({ parsedInput, ctx }) => {
     await resolveComment(ctx.viewer, parsedInput, parsedInput.comment);
     changed(parsedInput);
   });
 
 export const grantExtensionAction = signedInAction
-  .inputSchema(grantExtensionSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(grantExtensionSchema)
   .action(async ({ parsedInput, ctx }) => {
     const granted = await grantExtension(ctx.viewer, parsedInput);
     changed(parsedInput);
@@ -87,18 +76,14 @@ export const grantExtensionAction = signedInAction
   });
 
 export const withdrawExtensionAction = signedInAction
-  .inputSchema(withdrawExtensionSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(withdrawExtensionSchema)
   .action(async ({ parsedInput, ctx }) => {
     await withdrawExtension(ctx.viewer, parsedInput);
     changed(parsedInput);
   });
 
 export const remindUnitsAction = signedInAction
-  .inputSchema(remindSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(remindSchema)
   .action(async ({ parsedInput, ctx }) => {
     const results = await remindUnits(ctx.viewer, parsedInput);
     revalidatePath(`/review/${parsedInput.period}`, 'layout');
@@ -106,9 +91,7 @@ export const remindUnitsAction = signedInAction
   });
 
 export const retryMailAction = signedInAction
-  .inputSchema(mailKeySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(mailKeySchema)
   .action(async ({ parsedInput, ctx }) => {
     await retryMail(ctx.viewer, parsedInput.id);
     revalidatePath('/review', 'layout');

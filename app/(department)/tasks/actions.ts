@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import {
   carryOverTask,
@@ -23,63 +22,49 @@ import {
 const changed = () => revalidatePath('/tasks', 'layout');
 
 export const giveTaskAction = signedInAction
-  .inputSchema(giveTaskSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(giveTaskSchema)
   .action(async ({ parsedInput, ctx }) => {
     await giveTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const editTaskAction = signedInAction
-  .inputSchema(editTaskSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(editTaskSchema)
   .action(async ({ parsedInput, ctx }) => {
     await editTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const moveTaskAction = signedInAction
-  .inputSchema(moveTaskSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(moveTaskSchema)
   .action(async ({ parsedInput, ctx }) => {
     await moveTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const removeTaskAction = signedInAction
-  .inputSchema(taskKey, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(taskKey)
   .action(async ({ parsedInput, ctx }) => {
     await removeTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const closeTaskAction = signedInAction
-  .inputSchema(closeTaskSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(closeTaskSchema)
   .action(async ({ parsedInput, ctx }) => {
     await closeTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const reopenTaskAction = signedInAction
-  .inputSchema(taskKey, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(taskKey)
   .action(async ({ parsedInput, ctx }) => {
     await reopenTask(ctx.viewer, parsedInput);
     changed();
   });
 
 export const carryOverTaskAction = signedInAction
-  .inputSchema(taskKey, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(taskKey)
   .action(async ({ parsedInput, ctx }) => {
     await carryOverTask(ctx.viewer, parsedInput);
     changed();

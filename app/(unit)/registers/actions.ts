@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { createCableRoute, updateCableRoute } from '@/lib/data/cable-route-commands';
 import { addExtension, removeExtension } from '@/lib/data/deadline-commands';
@@ -25,9 +24,7 @@ const changed = () => {
 };
 
 export const createRouteAction = signedInAction
-  .inputSchema(createRouteSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(createRouteSchema)
   .action(async ({ parsedInput, ctx }) => {
     const created = await createCableRoute(ctx.viewer, parsedInput);
     changed();
@@ -35,18 +32,14 @@ export const createRouteAction = signedInAction
   });
 
 export const updateRouteAction = signedInAction
-  .inputSchema(updateRouteSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(updateRouteSchema)
   .action(async ({ parsedInput, ctx }) => {
     await updateCableRoute(ctx.viewer, parsedInput);
     changed();
   });
 
 export const createOfficeAction = signedInAction
-  .inputSchema(createOfficeSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(createOfficeSchema)
   .action(async ({ parsedInput, ctx }) => {
     const created = await createPostOffice(ctx.viewer, parsedInput);
     changed();
@@ -54,27 +47,21 @@ export const createOfficeAction = signedInAction
   });
 
 export const updateOfficeAction = signedInAction
-  .inputSchema(updateOfficeSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(updateOfficeSchema)
   .action(async ({ parsedInput, ctx }) => {
     await updatePostOffice(ctx.viewer, parsedInput);
     changed();
   });
 
 export const closeEntryAction = signedInAction
-  .inputSchema(closeEntrySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(closeEntrySchema)
   .action(async ({ parsedInput, ctx }) => {
     await closeEntry(ctx.viewer, parsedInput);
     changed();
   });
 
 export const reopenEntryAction = signedInAction
-  .inputSchema(entryKeySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(entryKeySchema)
   .action(async ({ parsedInput, ctx }) => {
     await reopenEntry(ctx.viewer, parsedInput);
     changed();
@@ -82,17 +69,13 @@ export const reopenEntryAction = signedInAction
 
 /** Nothing is asked again here: the entry's own page is about to be left. */
 export const removeEntryAction = signedInAction
-  .inputSchema(entryKeySchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(entryKeySchema)
   .action(async ({ parsedInput, ctx }) => {
     await removeEntry(ctx.viewer, parsedInput);
   });
 
 export const addExtensionAction = signedInAction
-  .inputSchema(addExtensionSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(addExtensionSchema)
   .action(async ({ parsedInput, ctx }) => {
     const added = await addExtension(ctx.viewer, parsedInput);
     changed();
@@ -100,9 +83,7 @@ export const addExtensionAction = signedInAction
   });
 
 export const removeExtensionAction = signedInAction
-  .inputSchema(removeExtensionSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(removeExtensionSchema)
   .action(async ({ parsedInput, ctx }) => {
     await removeExtension(ctx.viewer, parsedInput);
     changed();

@@ -10,12 +10,7 @@ import {
   signAndSubmit,
   startCorrection,
 } from '@/lib/data/report-commands';
-import {
-  commentSchema,
-  correctionSchema,
-  sendBackSchema,
-  versionedReportKey,
-} from '@/lib/schemas/report';
+import { commentSchema, reasonedStepSchema, versionedReportKey } from '@/lib/schemas/report';
 
 /** Also empties the browser's own store of pages: going back must not show an older version. */
 const refreshReports = () => revalidatePath('/reports', 'layout');
@@ -35,9 +30,9 @@ export const requestSignatureAction = signedInAction
   });
 
 export const sendBackAction = signedInAction
-  .inputSchema(sendBackSchema)
+  .inputSchema(reasonedStepSchema)
   .action(async ({ parsedInput, ctx }) => {
-    await sendBack(ctx.viewer, parsedInput, parsedInput.note);
+    await sendBack(ctx.viewer, parsedInput, parsedInput.reason);
     refreshReports();
   });
 
@@ -49,7 +44,7 @@ export const signAndSubmitAction = signedInAction
   });
 
 export const startCorrectionAction = signedInAction
-  .inputSchema(correctionSchema)
+  .inputSchema(reasonedStepSchema)
   .action(async ({ parsedInput, ctx }) => {
     await startCorrection(ctx.viewer, parsedInput, parsedInput.reason);
     refreshReports();

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { atPoint, OutlineSheet } from '@/components/charts/outline-sheet';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -107,11 +108,7 @@ export function BoundaryPreviewPanel({
             </figure>
             <BoundaryMatches units={units} />
           </div>
-          {failure ? (
-            <Notice tone="error" live title={t('failed')}>
-              <p>{failure.code === 'conflict' ? t('conflict') : failure.message}</p>
-            </Notice>
-          ) : null}
+          <FailureNotice failure={failure} title={t('failed')} conflict={{ text: t('conflict') }} />
           <form
             className="flex flex-wrap items-center gap-3"
             onSubmit={(event) => {

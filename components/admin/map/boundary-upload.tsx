@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useSend } from '@/components/ui/use-send';
@@ -87,11 +87,7 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
           <SubmitButton pending={pending}>{t('preview')}</SubmitButton>
         </form>
       </Panel>
-      {failure ? (
-        <Notice tone="error" live title={t('failed')}>
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} title={t('failed')} />
       {shown && !shown.answer.reading.ok ? (
         <BoundaryFaults file={shown.asked.file.name} faults={shown.answer.reading.faults} />
       ) : null}

@@ -10,10 +10,10 @@ import { useAlive } from '@/components/ui/use-alive';
 import { useTitlePrefix } from '@/components/ui/use-title-prefix';
 import type { CommentView } from '@/lib/domain/report-detail';
 import type { SavedSection } from '@/lib/outbox/entry-wire';
-import type { EntryActions } from './actions';
 import { EntryNotices } from './entry-notices';
 import { EntryTools } from './entry-tools';
 import { fieldId, keyOfField, REMARK } from './fields';
+import type { AnswerComment } from './figure-comments';
 import { FigureTable } from './figure-table';
 import { FindingsPanel } from './findings-panel';
 import type { SectionForm } from './form';
@@ -35,9 +35,9 @@ const ConflictDialog = dynamic(loadConflictDialog);
 interface EntryFormProps {
   form: SectionForm;
   saved: SavedSection;
-  actions: EntryActions;
   comments: readonly CommentView[];
-  mayComment: boolean;
+  /** Answers a comment; null: this viewer does not. */
+  answer: AnswerComment | null;
   previous: SectionLink | null;
   next: SectionLink | null;
   /** The report's check page, after the last section. */
@@ -48,9 +48,8 @@ interface EntryFormProps {
 export function EntryForm({
   form,
   saved,
-  actions,
   comments,
-  mayComment,
+  answer,
   previous,
   next,
   checkHref,
@@ -122,11 +121,7 @@ export function EntryForm({
             {form.section === 'cables' ? <RegisterRoutes entry={entry} /> : null}
             {form.section === 'post-offices' ? <RegisterPostOffices entry={entry} /> : null}
             <EntryTools form={form} undo={undo} />
-            <FigureTable
-              entry={entry}
-              comments={comments}
-              answer={mayComment ? actions.answer : null}
-            />
+            <FigureTable entry={entry} comments={comments} answer={answer} />
             <Panel title={t('entry.remark')} lead={t('entry.remark-hint')}>
               <label htmlFor={fieldId(REMARK)} className="sr-only">
                 {t('entry.remark')}

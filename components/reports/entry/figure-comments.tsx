@@ -6,15 +6,20 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
+import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { CommentView } from '@/lib/domain/report-detail';
 import { formatDateTime } from '@/lib/format/dates';
-import type { ActionResult } from './actions';
+
+export type AnswerComment = SendAction<
+  { period: string; unit: string; indicator: string | null; text: string },
+  unknown
+>;
 
 interface FigureCommentsProps {
   comments: readonly CommentView[];
   /** Of what: for those who listen. */
   label: string;
-  answer: ((text: string) => Promise<ActionResult<unknown>>) | null;
+  answer: SendAction<string, unknown> | null;
 }
 
 /** What was said of a figure, and the answer to it. */
@@ -45,35 +50,17 @@ export function FigureComments({ comments, label, answer }: FigureCommentsProps)
   );
 }
 
-function Answer({
-  label,
-  answer,
-}: {
-  label: string;
-  answer: (text: string) => Promise<ActionResult<unknown>>;
-}) {
+function Answer({ label, answer }: { label: string; answer: SendAction<string, unknown> }) {
   const t = useTranslations('reports.comments');
-  const entry = useTranslations('reports.entry');
   const id = useId();
   const [text, setText] = useState('');
-  const [pending, setPending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  const send = async (): Promise<void> => {
-    if (pending) return;
-    if (text.trim() === '') return setProblem(t('empty'));
-    setPending(true);
-    setProblem(null);
-    try {
-      const result = await answer(text);
-      if (result.serverError) setProblem(result.serverError.message);
-      else if (result.validationErrors) setProblem(t('empty'));
-      else setText('');
-    } catch {
-      setProblem(entry('no-connection'));
-    }
-    setPending(false);
-  };
+  const [asked, setAsked] = useState(false);
+  const { send, pending, failure } = useSend(answer, () => {
+    setText('');
+    setAsked(false);
+  });
+  const empty = text.trim() === '';
+  const problem = asked && empty ? t('empty') : failure ? failure.message || t('empty') : null;
 
   return (
     <details className="mt-2">
@@ -93,7 +80,14 @@ function Answer({
         className="mb-2 text-sm"
       />
       {problem ? <FieldError id={`${id}-error`}>{problem}</FieldError> : null}
-      <Button size="sm" aria-disabled={pending || undefined} onClick={() => void send()}>
+      <Button
+        size="sm"
+        aria-disabled={pending || undefined}
+        onClick={() => {
+          setAsked(true);
+          if (!empty) send(text);
+        }}
+      >
         {t('send')}
       </Button>
     </details>

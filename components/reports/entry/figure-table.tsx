@@ -8,8 +8,8 @@ import type { Lookup } from '@/lib/domain/linear-form';
 import type { CommentView } from '@/lib/domain/report-detail';
 import { formatQuarter } from '@/lib/format/quarters';
 import { groupsOf } from '../groups';
-import type { EntryActions } from './actions';
 import { DerivedRow } from './derived-row';
+import type { AnswerComment } from './figure-comments';
 import { FigureRow } from './figure-row';
 import { formCatalogue } from './live';
 import { RowExtras } from './row-extras';
@@ -27,7 +27,7 @@ interface FigureTableProps {
   entry: Entry;
   comments: readonly CommentView[];
   /** null where the viewer may not comment. */
-  answer: EntryActions['answer'] | null;
+  answer: AnswerComment | null;
 }
 
 /** All indicators of the section, by group: this quarter's fields beside the figures of before. */

@@ -4,8 +4,7 @@ import { useLocale } from 'next-intl';
 import { Td } from '@/components/ui/table';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { CommentView } from '@/lib/domain/report-detail';
-import type { EntryActions } from './actions';
-import { FigureComments } from './figure-comments';
+import { type AnswerComment, FigureComments } from './figure-comments';
 import { findingsAt } from './finding-ids';
 import { FindingNote } from './finding-note';
 import type { Entry } from './use-entry';
@@ -14,7 +13,7 @@ interface RowExtrasProps {
   entry: Entry;
   indicator: Indicator;
   comments: readonly CommentView[];
-  answer: EntryActions['answer'] | null;
+  answer: AnswerComment | null;
 }
 
 /** Under a figure: what the checks and the Department say of it. */

@@ -1,11 +1,10 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { LinkButton } from '@/components/ui/link-button';
+import { SignInAgain } from '@/components/ui/sign-in-again';
 import { fieldLabel } from './labels';
 import type { Entry } from './use-entry';
 
@@ -15,23 +14,10 @@ const NAMED = 3;
 export function SaveMessages({ entry }: { entry: Entry }) {
   const t = useTranslations('reports.save-bar');
   const { trouble, theirs } = entry.view;
-  const path = usePathname();
   return (
     <div role="status" className="basis-full space-y-1.5 empty:hidden">
       {trouble?.type === 'signed-out' ? (
-        <Message
-          text={trouble.message}
-          action={
-            <LinkButton
-              size="sm"
-              variant="primary"
-              prefetch={false}
-              href={`/sign-in?ended=1&callbackUrl=${encodeURIComponent(path)}`}
-            >
-              {t('sign-in-again')}
-            </LinkButton>
-          }
-        />
+        <Message text={trouble.message} action={<SignInAgain />} />
       ) : null}
       {trouble?.type === 'unreachable' ? <Message text={t('waiting-why')} /> : null}
       {trouble?.type === 'refused' ? (

@@ -1,15 +1,12 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { saveDepartmentProfile } from '@/lib/data/department-commands';
 import { saveDepartmentSchema } from '@/lib/schemas/department';
 
 export const saveDepartmentAction = signedInAction
-  .inputSchema(saveDepartmentSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(saveDepartmentSchema)
   .action(async ({ parsedInput, ctx }) => {
     const saved = await saveDepartmentProfile(ctx.viewer, parsedInput);
     revalidatePath('/admin/department');

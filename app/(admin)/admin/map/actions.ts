@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { removeBoundaryMap } from '@/lib/data/boundary-commands';
 import { saveTilePlaces } from '@/lib/data/tile-commands';
@@ -9,18 +8,14 @@ import { removeBoundariesSchema } from '@/lib/schemas/boundary-map';
 import { saveTilesSchema } from '@/lib/schemas/tile-places';
 
 export const removeBoundariesAction = signedInAction
-  .inputSchema(removeBoundariesSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(removeBoundariesSchema)
   .action(async ({ parsedInput, ctx }) => {
     await removeBoundaryMap(ctx.viewer, parsedInput);
     revalidatePath('/admin/map');
   });
 
 export const saveTilesAction = signedInAction
-  .inputSchema(saveTilesSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(saveTilesSchema)
   .action(async ({ parsedInput, ctx }) => {
     await saveTilePlaces(ctx.viewer, parsedInput);
     revalidatePath('/admin/map');

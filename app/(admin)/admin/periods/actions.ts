@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { createPeriod, lockPeriod, unlockPeriod, updatePeriod } from '@/lib/data/period-commands';
 import { createPeriodSchema, lockPeriodSchema, updatePeriodSchema } from '@/lib/schemas/period';
@@ -10,9 +9,7 @@ import { createPeriodSchema, lockPeriodSchema, updatePeriodSchema } from '@/lib/
 const changed = () => revalidatePath('/', 'layout');
 
 export const createPeriodAction = signedInAction
-  .inputSchema(createPeriodSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(createPeriodSchema)
   .action(async ({ parsedInput, ctx }) => {
     const saved = await createPeriod(ctx.viewer, parsedInput);
     changed();
@@ -20,9 +17,7 @@ export const createPeriodAction = signedInAction
   });
 
 export const updatePeriodAction = signedInAction
-  .inputSchema(updatePeriodSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(updatePeriodSchema)
   .action(async ({ parsedInput, ctx }) => {
     const saved = await updatePeriod(ctx.viewer, parsedInput);
     changed();
@@ -30,18 +25,14 @@ export const updatePeriodAction = signedInAction
   });
 
 export const lockPeriodAction = signedInAction
-  .inputSchema(lockPeriodSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(lockPeriodSchema)
   .action(async ({ parsedInput, ctx }) => {
     await lockPeriod(ctx.viewer, parsedInput);
     changed();
   });
 
 export const unlockPeriodAction = signedInAction
-  .inputSchema(lockPeriodSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(lockPeriodSchema)
   .action(async ({ parsedInput, ctx }) => {
     await unlockPeriod(ctx.viewer, parsedInput);
     changed();

@@ -15,6 +15,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { WorkbookPanel } from '@/components/workbook/workbook-panel';
 import { getExtension } from '@/lib/data/extension-queries';
+import { versionedReport } from '@/lib/domain/report-detail';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -61,18 +62,14 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
               detail.may.correct ? (
                 <ClientMessages namespaces={['reports']}>
                   <CorrectionDialog
-                    period={detail.period.code}
-                    unit={detail.unit.code}
-                    version={detail.version}
+                    report={versionedReport(detail)}
                     correct={startCorrectionAction}
                   />
                 </ClientMessages>
               ) : detail.may.abandonCorrection ? (
                 <ClientMessages namespaces={['reports']}>
                   <AbandonCorrectionDialog
-                    period={detail.period.code}
-                    unit={detail.unit.code}
-                    version={detail.version}
+                    report={versionedReport(detail)}
                     abandon={abandonCorrectionAction}
                   />
                 </ClientMessages>

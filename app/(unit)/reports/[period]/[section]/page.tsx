@@ -98,9 +98,8 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
             key={`${detail.period.code}/${section.code}`}
             form={sectionForm(detail, section.code, viewer.userId)}
             saved={savedSection(detail, section.code)}
-            actions={{ answer: addCommentAction }}
             comments={comments}
-            mayComment={detail.may.comment}
+            answer={detail.may.comment ? addCommentAction : null}
             previous={index > 0 ? link(-1) : null}
             next={link(1) ?? (detail.tasks.length > 0 ? tasksLink : null)}
             checkHref={`${base}/check`}

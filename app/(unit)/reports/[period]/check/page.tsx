@@ -12,7 +12,7 @@ import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
 import { LockNotice } from '@/components/ui/lock-notice';
 import { PageHeader } from '@/components/ui/page-header';
-import { sectionsStanding } from '@/lib/domain/report-detail';
+import { sectionsStanding, versionedReport } from '@/lib/domain/report-detail';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
@@ -89,11 +89,7 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
         <FilesPanel files={detail.attachments} />
         <ClientMessages namespaces={['reports']}>
           <CheckActions
-            target={{
-              period: detail.period.code,
-              unit: detail.unit.code,
-              version: detail.version,
-            }}
+            report={versionedReport(detail)}
             status={detail.status}
             may={{
               requestSignature: may.requestSignature,

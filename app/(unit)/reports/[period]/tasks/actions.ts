@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { z } from 'zod';
 import { signedInAction } from '@/lib/auth/action-client';
 import { NotFoundError } from '@/lib/data/errors';
@@ -13,9 +12,7 @@ import { answerTaskSchema, explainTasksSchema } from '@/lib/schemas/task';
 const refreshReports = () => revalidatePath('/reports', 'layout');
 
 export const answerTaskAction = signedInAction
-  .inputSchema(answerTaskSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(answerTaskSchema)
   .action(async ({ parsedInput, ctx }) => {
     const saved = await answerTask(ctx.viewer, parsedInput);
     refreshReports();
@@ -24,9 +21,7 @@ export const answerTaskAction = signedInAction
 
 /** The answer as it is saved now, to be compared with what somebody has in their form. */
 export const loadAnswerAction = signedInAction
-  .inputSchema(reportKey.extend({ task: z.int32() }), {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(reportKey.extend({ task: z.int32() }))
   .action(async ({ parsedInput: { period, unit, task: id }, ctx }) => {
     const detail = await getReport(ctx.viewer, period, unit);
     const task = detail.tasks.find((candidate) => candidate.id === id);
@@ -35,9 +30,7 @@ export const loadAnswerAction = signedInAction
   });
 
 export const explainTasksAction = signedInAction
-  .inputSchema(explainTasksSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(explainTasksSchema)
   .action(async ({ parsedInput, ctx }) => {
     await explainTasks(ctx.viewer, parsedInput);
     refreshReports();

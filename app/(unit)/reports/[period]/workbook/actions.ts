@@ -1,15 +1,12 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { flattenValidationErrors } from 'next-safe-action';
 import { signedInAction } from '@/lib/auth/action-client';
 import { applyWorkbook } from '@/lib/data/workbook-commands';
 import { applyWorkbookSchema } from '@/lib/schemas/workbook';
 
 export const applyWorkbookAction = signedInAction
-  .inputSchema(applyWorkbookSchema, {
-    handleValidationErrorsShape: async (errors) => flattenValidationErrors(errors).fieldErrors,
-  })
+  .inputSchema(applyWorkbookSchema)
   .action(async ({ parsedInput, ctx }) => {
     const applied = await applyWorkbook(ctx.viewer, parsedInput);
     revalidatePath('/reports', 'layout');

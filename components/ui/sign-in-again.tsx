@@ -1,0 +1,21 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { LinkButton } from './link-button';
+
+/** Where the session ended in the middle of something: the way to sign in, and back here. */
+export function SignInAgain() {
+  const t = useTranslations('common.actions');
+  const path = usePathname();
+  return (
+    <LinkButton
+      size="sm"
+      variant="primary"
+      prefetch={false}
+      href={`/sign-in?ended=1&callbackUrl=${encodeURIComponent(path)}`}
+    >
+      {t('sign-in-again')}
+    </LinkButton>
+  );
+}
