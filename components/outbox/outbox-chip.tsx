@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Menu, MenuAction, MenuDivider, MenuNote } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { formatQuarter } from '@/lib/format/quarters';
+import { draftKeys, draftsOf, watchDrafts } from '@/lib/outbox/draft-store';
 import { sendWaiting, type Waiting } from '@/lib/outbox/send-waiting';
 import { useKeptPages } from './use-kept-pages';
 
@@ -63,6 +64,14 @@ export function OutboxChip({ userId }: { userId: number }) {
       document.removeEventListener('visibilitychange', onLook);
     };
   }, []);
+
+  // What somebody throws away, or saves in its form, waits no more
+  const onKept = useEffectEvent(async () => {
+    if (waiting.length === 0) return;
+    const left = new Set(await draftKeys(draftsOf(userId)));
+    setWaiting((now) => now.filter(({ key }) => left.has(key)));
+  });
+  useEffect(() => watchDrafts(() => void onKept()), []);
 
   const asking = waiting.filter(({ outcome }) => outcome === 'asks');
   const later = waiting.length - asking.length;

@@ -43,6 +43,14 @@ export function placeOf(key: string): SectionPlace | null {
     : null;
 }
 
+const listeners = new Set<() => void>();
+
+/** Tells of each change of what this page keeps; other tabs' are found by looking again. */
+export function watchDrafts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** A browser may refuse storage (private windows, a full disk): then nothing is kept, and typing goes on. */
 async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -54,8 +62,10 @@ async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
 
 export const loadDraft = (key: string) => tolerant(() => get<Draft>(key));
 
-export const keepDraft = (key: string, draft: Draft | null) =>
-  tolerant(() => (draft ? set(key, draft) : del(key)));
+export async function keepDraft(key: string, draft: Draft | null): Promise<void> {
+  await tolerant(() => (draft ? set(key, draft) : del(key)));
+  for (const listener of listeners) listener();
+}
 
 /** Keys of kept drafts that begin so. */
 export async function draftKeys(prefix: string): Promise<string[]> {

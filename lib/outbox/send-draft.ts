@@ -45,6 +45,8 @@ export async function sendDraft(
         break;
       }
       case 'refused':
+        // A page that was only confirmed as it was: there is nothing that a person could look at
+        if (Object.keys(left.changes).length === 0) await keep(null);
         return 'asks';
       default:
         return 'waits';

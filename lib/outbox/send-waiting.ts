@@ -4,6 +4,8 @@ import { newKey, putSection, type SectionPlace } from './entry-wire';
 import { type Outcome, sendDraft } from './send-draft';
 
 export interface Waiting {
+  /** Of the kept draft. */
+  readonly key: string;
   readonly place: SectionPlace;
   readonly name: Draft['name'];
   readonly outcome: Outcome;
@@ -23,7 +25,7 @@ export async function sendWaiting(userId: number): Promise<Waiting[]> {
         keep: (left) => keepDraft(key, left),
         newKey,
       });
-      found.push({ place, name: draft.name, outcome });
+      found.push({ key, place, name: draft.name, outcome });
     });
   }
   return found;

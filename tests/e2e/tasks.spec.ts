@@ -83,6 +83,13 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   await expect(officer.getByRole('region', { name: 'Nhiệm vụ được giao trong quý' })).toContainText(
     'Còn 3 xã thiếu máy tính.',
   );
+  // Another tab has no line while the report is passed on and signed.
+  const cut = await officer.context().newPage();
+  await cut.goto('/reports/2013-Q2/remarks');
+  await expect(cut.locator('form[data-alive]')).toBeVisible();
+  await cut.route('**/api/entry/v1/**', (route) => route.abort());
+  await cut.locator('#remark').fill('Gõ khi mất mạng.');
+  await expect(cut.locator('[data-save-state]')).toHaveText('Đang chờ mạng (1 ô)');
   await officer.getByRole('button', { name: 'Trình ký' }).click();
   await expect(officer.getByText('Chờ ký duyệt').first()).toBeVisible();
   await leader.goto('/reports/2013-Q2/check');
@@ -99,6 +106,19 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   const address = await files.getByRole('link', { name: 'Công văn.pdf' }).getAttribute('href');
   expect((await reviewer.request.get(String(address))).status()).toBe(200);
   await expectAccessible(reviewer);
+
+  // What did not arrive before the signature is in sight, until it is thrown away.
+  await cut.unroute('**/api/entry/v1/**');
+  await cut.reload();
+  const unsent = cut.getByRole('status').filter({ hasText: '1 ô đã nhập trên máy này' });
+  await expect(unsent).toContainText('Gõ khi mất mạng.');
+  const chip = cut.getByRole('banner').getByRole('button', { name: '1 phần cần xem' });
+  await expect(chip).toBeVisible();
+  await expectAccessible(cut);
+  await unsent.getByRole('button', { name: 'Bỏ' }).click();
+  await cut.getByRole('dialog').getByRole('button', { name: 'Bỏ hẳn' }).click();
+  await expect(unsent).toHaveCount(0);
+  await expect(chip).toHaveCount(0);
 
   // Signed answers are read, not typed.
   await officer.goto(TASKS);

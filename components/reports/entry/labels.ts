@@ -7,11 +7,25 @@ import type { SectionForm } from './form';
 
 type Texts = ReturnType<typeof useTranslations<'reports'>>;
 
-export const indicatorIn = (form: SectionForm, code: string): Indicator | undefined =>
+/** What a section's fields are named by. */
+export type FieldNames = Pick<
+  SectionForm,
+  'indicators' | 'others' | 'rules' | 'routes' | 'postOffices'
+>;
+
+export const fieldNames = (form: SectionForm): FieldNames => ({
+  indicators: form.indicators,
+  others: form.others,
+  rules: form.rules,
+  routes: form.routes,
+  postOffices: form.postOffices,
+});
+
+export const indicatorIn = (form: FieldNames, code: string): Indicator | undefined =>
   [...form.indicators, ...form.others].find((indicator) => indicator.code === code);
 
 /** A field's name where it stands apart from its table. */
-export function fieldLabel(form: SectionForm, key: string, t: Texts, locale: FormatLocale): string {
+export function fieldLabel(form: FieldNames, key: string, t: Texts, locale: FormatLocale): string {
   const kind = kindOf(key);
   switch (kind.type) {
     case 'value':
@@ -44,7 +58,7 @@ export function fieldLabel(form: SectionForm, key: string, t: Texts, locale: For
 
 /** What stands in a field, in words: an option by its name. */
 export function fieldText(
-  form: SectionForm,
+  form: FieldNames,
   key: string,
   text: string,
   t: Texts,

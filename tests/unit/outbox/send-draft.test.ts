@@ -114,6 +114,8 @@ describe('a draft sent without its form', () => {
     const { outcome, kept } = await send(draft(), refused);
     expect(outcome).toBe('asks');
     expect(kept?.changes).toEqual({ [A]: '10' });
+    // A section confirmed as it stood leaves nothing to look at
+    expect((await send(draft({ changes: {}, attempt }), refused)).kept).toBeNull();
   });
 });
 

@@ -8,8 +8,10 @@ import { EarlyTyping } from '@/components/reports/entry/early-typing';
 import { EntryForm } from '@/components/reports/entry/entry-form';
 import { savedSection } from '@/components/reports/entry/fields';
 import { sectionForm } from '@/components/reports/entry/form';
+import { fieldNames } from '@/components/reports/entry/labels';
 import { SectionReviewNotice } from '@/components/reports/section-review-notice';
 import { SectionView } from '@/components/reports/section-view';
+import { UnsentWork } from '@/components/reports/unsent-work';
 import { LockNotice } from '@/components/ui/lock-notice';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -123,6 +125,18 @@ export default async function SectionPage({ params }: PageProps<'/reports/[perio
           ) : (
             <LockNotice reason={detail.period.lockReason} />
           )}
+          <ClientMessages namespaces={['reports']}>
+            <UnsentWork
+              place={{
+                userId: viewer.userId,
+                unit: detail.unit.code,
+                period: detail.period.code,
+                section: section.code,
+              }}
+              names={fieldNames(sectionForm(detail, section.code, viewer.userId))}
+              saved={savedSection(detail, section.code).fields}
+            />
+          </ClientMessages>
           <SectionView
             detail={detail}
             section={section}
