@@ -3,14 +3,32 @@ import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
 import { PRESENCE_LEASE_SECONDS, type Presence } from '@/lib/domain/presence';
 import type { Place } from '@/lib/schemas/presence';
+import { NotFoundError } from './errors';
 import { getPeriod } from './period-queries';
 import { authorise } from './scope';
+import { getOwnUnit } from './unit-queries';
 
 /** The place's name in the table, for who may work there. */
 async function openPlace(viewer: Viewer, place: Place): Promise<string> {
+  if (place.kind === 'report') return openSection(viewer, place);
   authorise(viewer, 'briefing.edit');
   const { code } = await getPeriod(viewer, place.period);
-  return `${place.kind}/${code}`;
+  return `briefing/${code}`;
+}
+
+/** A section is typed by its own unit alone: to all others nobody is in it. */
+async function openSection(
+  viewer: Viewer,
+  { period, unit, section }: Extract<Place, { kind: 'report' }>,
+): Promise<string> {
+  const [{ code }, own, known] = await Promise.all([
+    getPeriod(viewer, period),
+    getOwnUnit(viewer),
+    db.section.findUnique({ where: { code: section }, select: { code: true } }),
+  ]);
+  if (own?.code !== unit || !known) throw new NotFoundError();
+  authorise(viewer, 'report.edit', { unitId: own.id, section });
+  return `report/${code}/${own.id}/${known.code}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { storedForm } from '@/lib/format/stored-text';
 
 export const storedText = (max: number) => z.string().max(max).transform(storedForm);
 
-const periodCode = z.string().refine(isPeriodCode);
+export const periodCode = z.string().refine(isPeriodCode);
 export const unitCode = z.string().min(1).max(20);
 
 /** Which report, and the version of it that the person saw. */

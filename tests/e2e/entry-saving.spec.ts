@@ -18,6 +18,10 @@ async function open(browser: Browser, username: string, path: string): Promise<P
   return page;
 }
 
+/** As if the page came into sight just now: it says and asks at once who is at work here. */
+const lookRound = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
 /** Comes back once the form's script is alive: what is kept in the browser is brought back by it. */
 async function alive(page: Page): Promise<void> {
   await page.waitForResponse((response) => response.url().includes('/api/entry/v1/'));
@@ -94,7 +98,11 @@ test('two people in one section see each other’s change; only what both change
 }) => {
   const officer = await open(browser, '796.officer', section('email'));
   const leader = await open(browser, '796.leader', section('email'));
+  await expect(bar(leader)).toContainText('đang mở phần này');
   await field(officer, 'mailboxes-issued').fill('240');
+  await lookRound(officer);
+  await lookRound(leader);
+  await expect(bar(leader)).toContainText(/đang gõ ở “Hộp thư/);
   await field(officer, 'email-directive-number').fill('12/UBND');
   await saved(officer);
 

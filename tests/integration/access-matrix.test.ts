@@ -75,6 +75,12 @@ const A_PARAGRAPH = {
 
 const A_PLACE = { kind: 'briefing', period: PERIOD };
 
+const inSection = (name: string, section: string) => (viewer: Viewer, unit: Unit) =>
+  dataFunction(name)(viewer, {
+    place: { kind: 'report', period: PERIOD, unit, section },
+    part: 'open',
+  });
+
 const SOME_DAYS = {
   dataFrom: '2013-04-01',
   dataTo: '2013-06-30',
@@ -738,6 +744,21 @@ const MATRIX: Record<string, Row> = {
     call: (viewer) =>
       dataFunction('presence-commands.notePresence')(viewer, { place: A_PLACE, part: 'general' }),
     ...writing,
+  },
+  'presence-commands.notePresence (section)': {
+    call: inSection('presence-commands.notePresence', 'email'),
+    own: FILING,
+    other: [],
+  },
+  'presence-commands.notePresence (broadcasting)': {
+    call: inSection('presence-commands.notePresence', 'broadcasting'),
+    own: [...FILING, 'broadcaster'],
+    other: [],
+  },
+  'presence-commands.endPresence (section)': {
+    call: inSection('presence-commands.endPresence', 'sanctions'),
+    own: [...FILING, 'inspector'],
+    other: [],
   },
   'presence-commands.endPresence': {
     call: (viewer) =>

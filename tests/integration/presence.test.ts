@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { NotFoundError } from '@/lib/data/errors';
+import { NotFoundError, ProblemError } from '@/lib/data/errors';
 import { endPresence, notePresence } from '@/lib/data/presence-commands';
 import type { Viewer } from '@/lib/domain/access';
-import { PRESENCE_LEASE_SECONDS } from '@/lib/domain/presence';
+import { PRESENCE_LEASE_SECONDS, WHOLE_PLACE } from '@/lib/domain/presence';
 import { leaveSchema, lookSchema } from '@/lib/schemas/presence';
 import { demoDatabase } from '../support/demo-database';
 import { viewerOf } from '../support/viewers';
@@ -81,5 +81,33 @@ test('there is no sign in what may not be written, or is not there', async () =>
   const nowhere = AT('a', '1999-Q1');
   await expect(notePresence(reviewer, nowhere)).rejects.toThrow(NotFoundError);
   expect(lookSchema.safeParse({ place: 'report/2013-Q2', part: null }).success).toBe(false);
+  expect(lookSchema.safeParse({ place: 'briefing/2013-Q2/x', part: null }).success).toBe(false);
   expect(lookSchema.safeParse({ place: 'briefing/2013-Q9', part: null }).success).toBe(false);
+});
+
+const SECTION = (section: string, unit = '794', period = '2013-Q2') =>
+  leaveSchema.parse({ place: `report/${period}/${unit}/${section}`, part: WHOLE_PLACE });
+
+test('in a section of a report are those who may type in it, of its own unit', async () => {
+  const people = (await Promise.all([
+    viewerOf('unit-officer', '794'),
+    viewerOf('unit-leader', '794'),
+    viewerOf('broadcaster', '794'),
+    viewerOf('unit-officer', '795'),
+  ])) as [Viewer, Viewer, Viewer, Viewer];
+  const [officer, head, broadcaster, stranger] = people;
+  await notePresence(officer, { ...SECTION('email'), part: 'value-mailboxes-issued' });
+  const seen = [{ part: 'value-mailboxes-issued', name: officer.displayName }];
+  expect(await notePresence(head, SECTION('email'))).toMatchObject(seen);
+  expect(await notePresence(head, SECTION('broadcasting'))).toEqual([]);
+  expect(await notePresence(broadcaster, SECTION('broadcasting'))).toHaveLength(1);
+  await expect(notePresence(broadcaster, SECTION('email'))).rejects.toThrow(ProblemError);
+  for (const viewer of [stranger, reviewer, leader]) {
+    await expect(notePresence(viewer, SECTION('email'))).rejects.toThrow(NotFoundError);
+    await expect(endPresence(viewer, SECTION('email'))).rejects.toThrow(NotFoundError);
+  }
+  await expect(notePresence(officer, SECTION('nowhere'))).rejects.toThrow(NotFoundError);
+  await expect(notePresence(officer, SECTION('email', '794', '1999-Q1'))).rejects.toThrow(
+    NotFoundError,
+  );
 });

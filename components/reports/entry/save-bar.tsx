@@ -7,6 +7,7 @@ import { memo, useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
 import { SaveMessages } from './save-messages';
 import { SaveState } from './save-state';
+import { SectionOthers } from './section-others';
 import type { Entry } from './use-entry';
 
 export interface SectionLink {
@@ -52,6 +53,7 @@ const Bar = memo(function Bar({ entry, previous, next, checkHref }: SaveBarProps
           ? t('no-findings')
           : t('findings', { errors, warnings, notices })}
       </a>
+      <SectionOthers entry={entry} />
       <nav aria-label={t('sections')} className="ms-auto flex">
         {previous ? (
           <Link
