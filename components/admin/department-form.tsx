@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -66,7 +67,6 @@ export function DepartmentForm({ profile, adding, day, action }: DepartmentFormP
       {(control) => (
         <Input
           {...control}
-          type={name === 'validFrom' ? 'date' : 'text'}
           autoComplete="off"
           value={form[name]}
           onChange={(event) => change({ [name]: event.target.value })}
@@ -78,7 +78,14 @@ export function DepartmentForm({ profile, adding, day, action }: DepartmentFormP
     <div className="grid items-start gap-6 xl:grid-cols-2">
       <form onSubmit={submit} noValidate className="space-y-4">
         <ErrorSummary errors={errors.summary} attempt={attempt} />
-        {line('validFrom')}
+        <DateField
+          id={fieldId('validFrom')}
+          label={t('fields.validFrom')}
+          hint={t('hints.validFrom')}
+          error={errors.fields.validFrom}
+          value={form.validFrom}
+          onValueChange={(validFrom) => change({ validFrom })}
+        />
         {BODIES.map(line)}
         <div className="grid items-end gap-4 sm:grid-cols-3">{SIGNING.map(line)}</div>
         <OtherSigners

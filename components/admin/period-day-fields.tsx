@@ -1,12 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { DateField } from '@/components/ui/date-field';
 import type { MovedDay, PeriodDay } from '@/lib/domain/period-days';
 import { formatDate } from '@/lib/format/dates';
 
-/** As the fields hold them: empty while a day is being typed. */
+/** As the fields hold them: as they were typed. */
 export type TypedDays = { readonly [D in PeriodDay]: string };
 
 /** The summary of errors links to it. */
@@ -37,24 +36,16 @@ export function PeriodDayFields({ days, error, moved, onChange }: PeriodDayField
           const note = `${dayId(day)}-moved`;
           return (
             <div key={day}>
-              <Field
+              <DateField
                 id={dayId(day)}
                 label={t(`days.${day}`)}
                 hint={t(`hints.${day}`)}
                 error={error(day)}
                 describedBy={move ? note : undefined}
-              >
-                {(control) => (
-                  <Input
-                    {...control}
-                    type="date"
-                    required
-                    className="sm:max-w-52"
-                    value={days[day]}
-                    onChange={(event) => onChange(day, event.target.value)}
-                  />
-                )}
-              </Field>
+                required
+                value={days[day]}
+                onValueChange={(text) => onChange(day, text)}
+              />
               <p id={note} aria-live="polite" className="mt-1 text-sm text-warning">
                 {move
                   ? t('moved', {

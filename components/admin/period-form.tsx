@@ -7,8 +7,8 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { type SendAction, useSend } from '@/components/ui/use-send';
-import { isIsoDate } from '@/lib/domain/calendar';
 import {
   DAY_FAULTS,
   dayFaults,
@@ -21,7 +21,8 @@ import {
 } from '@/lib/domain/period-days';
 import type { PeriodSurroundings } from '@/lib/domain/period-settings';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import { formatDate } from '@/lib/format/dates';
+import { dayText, formatDate } from '@/lib/format/dates';
+import { readDay } from '@/lib/format/read-dates';
 import { dayId, PeriodDayFields, type TypedDays } from './period-day-fields';
 import { ReminderDaysField } from './reminder-days-field';
 
@@ -41,8 +42,11 @@ interface PeriodFormProps<Key extends object> {
   done: string;
 }
 
-const isComplete = (days: TypedDays): days is PeriodDays =>
-  PERIOD_DAYS.every((day) => isIsoDate(days[day]));
+const ofEach = <Value,>(of: (day: PeriodDay) => Value) =>
+  Object.fromEntries(PERIOD_DAYS.map((day) => [day, of(day)])) as Record<PeriodDay, Value>;
+
+const isComplete = (days: Record<PeriodDay, string | undefined>): days is PeriodDays =>
+  PERIOD_DAYS.every((day) => days[day] !== undefined);
 
 /** A period's days, checked while they are typed as the server checks them. */
 export function PeriodForm<Key extends object>({
@@ -56,16 +60,18 @@ export function PeriodForm<Key extends object>({
   done,
 }: PeriodFormProps<Key>) {
   const t = useTranslations('periods.form');
+  const dayFault = useDayFault();
   const locale = useLocale();
   const announce = useToast();
-  const [days, setDays] = useState<TypedDays>(stored);
+  const [typed, setTyped] = useState<TypedDays>(() => ofEach((day) => dayText(stored[day])));
+  const days = ofEach((day) => readDay(typed[day]));
   const [reminders, setReminders] = useState(reminderDays);
   const [tried, setTried] = useState(0);
   const { send, pending, failure, attempt } = useSend(action, (data) => {
     const moved = data?.moved ?? [];
-    setDays((typed) => ({
-      ...typed,
-      ...Object.fromEntries(moved.map(({ day, to }) => [day, to])),
+    setTyped((now) => ({
+      ...now,
+      ...Object.fromEntries(moved.map(({ day, to }) => [day, dayText(to)])),
     }));
     announce(done);
   });
@@ -73,12 +79,13 @@ export function PeriodForm<Key extends object>({
   const faults = isComplete(days)
     ? dayFaults(code, days)
     : Object.fromEntries(
-        PERIOD_DAYS.filter((day) => !isIsoDate(days[day])).map((day) => [day, 'missing'] as const),
+        PERIOD_DAYS.filter((day) => !days[day]).map((day) => [day, 'missing'] as const),
       );
   const errorOf = (day: PeriodDay): string | null => {
     const fault =
       faults[day] ?? DAY_FAULTS.find((known) => failure?.fields[day]?.includes(known)) ?? null;
-    return fault && tried > 0 ? t(`faults.${fault}`) : null;
+    if (!fault || tried === 0) return null;
+    return dayFault(typed[day], t('faults.missing')) ?? t(`faults.${fault}`);
   };
   const errors = PERIOD_DAYS.flatMap((day) => {
     const message = errorOf(day);
@@ -88,14 +95,14 @@ export function PeriodForm<Key extends object>({
     ? onWorkingDays(days, new Set<string>(surroundings.holidays)).moved
     : [];
   const gap =
-    surroundings.previousTo && isIsoDate(days.dataFrom)
+    surroundings.previousTo && days.dataFrom
       ? daysUncovered(surroundings.previousTo, days.dataFrom)
       : 0;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried((count) => count + 1);
-    if (Object.keys(faults).length === 0)
+    if (isComplete(days) && Object.keys(faults).length === 0)
       send({ ...extra, period: code, reminderDays: [...reminders], ...days });
   };
   return (
@@ -103,10 +110,10 @@ export function PeriodForm<Key extends object>({
       <FailureNotice failure={errors.length === 0 ? failure : null} invalid={t('wrong')} />
       <ErrorSummary errors={errors} attempt={tried + attempt} />
       <PeriodDayFields
-        days={days}
+        days={typed}
         error={errorOf}
         moved={moved}
-        onChange={(day, value) => setDays((typed) => ({ ...typed, [day]: value }))}
+        onChange={(day, text) => setTyped((now) => ({ ...now, [day]: text }))}
       />
       <ReminderDaysField days={reminders} onChange={setReminders} />
       {gap !== 0 && surroundings.previousTo ? (

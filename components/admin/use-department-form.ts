@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type FormErrors, type FormFailure, fieldErrorsOf } from '@/components/ui/field-errors';
 import type { DepartmentRecord, DepartmentSigner } from '@/lib/domain/department';
+import { dayText } from '@/lib/format/dates';
 import { DEPARTMENT_FIELD_ERRORS } from '@/lib/schemas/department';
 
 /** What the form sends; a list of recipients is typed one to a line. */
@@ -26,7 +27,10 @@ export interface DepartmentInput {
 }
 export type DepartmentField = Exclude<keyof DepartmentInput, 'id' | 'version'>;
 /** Fields that are one line. */
-export type DepartmentLine = Exclude<DepartmentField, 'otherSigners' | 'recipients' | 'layout'>;
+export type DepartmentLine = Exclude<
+  DepartmentField,
+  'validFrom' | 'otherSigners' | 'recipients' | 'layout'
+>;
 
 export const fieldId = (field: DepartmentField): string => `department-${field}`;
 
@@ -55,7 +59,7 @@ export function useDepartmentForm(profile: DepartmentRecord | null, adding: bool
       recipients: [...known.recipients],
       id: adding ? null : (profile?.id ?? null),
       version: adding ? 0 : (profile?.version ?? 0),
-      validFrom: adding ? '' : (profile?.validFrom ?? ''),
+      validFrom: adding ? '' : dayText(profile?.validFrom),
     };
   });
   const change = (changes: Partial<DepartmentInput>) => setForm((now) => ({ ...now, ...changes }));

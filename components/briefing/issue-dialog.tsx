@@ -4,6 +4,7 @@ import { Stamp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -13,7 +14,10 @@ import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { useSend } from '@/components/ui/use-send';
+import { dayText } from '@/lib/format/dates';
+import { readDay } from '@/lib/format/read-dates';
 import { useBriefing } from './scope';
 
 interface IssueDialogProps {
@@ -41,13 +45,14 @@ const linesOf = (text: string): string[] =>
 /** Gives the draft its number, day, signer and recipients, and freezes it. */
 export function IssueDialog({ suggestion, signers, disagreements, unapproved }: IssueDialogProps) {
   const t = useTranslations('briefing.issue');
+  const dayFault = useDayFault();
   const announce = useToast();
   const { period, actions } = useBriefing();
   const [open, setOpen] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [form, setForm] = useState({
     number: suggestion.number === null ? '' : String(suggestion.number),
-    signedOn: suggestion.signedOn,
+    signedOn: dayText(suggestion.signedOn),
     signerName: suggestion.signerName,
     signerTitle: suggestion.signerTitle,
     recipients: suggestion.recipients.join('\n'),
@@ -67,9 +72,10 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
   };
 
   const needsConfirming = disagreements + unapproved > 0;
+  const signedOn = readDay(form.signedOn);
   const errors = {
     number: /^[1-9]\d{0,4}$/.test(form.number.trim()) ? null : t('number-missing'),
-    signedOn: form.signedOn === '' ? t('signed-on-missing') : null,
+    signedOn: dayFault(form.signedOn, t('signed-on-missing')),
     signerName: form.signerName.trim() === '' ? t('signer-name-missing') : null,
     signerTitle: form.signerTitle.trim() === '' ? t('signer-title-missing') : null,
     recipients: linesOf(form.recipients).length === 0 ? t('recipients-missing') : null,
@@ -82,12 +88,12 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (list.length > 0) setAttempt((count) => count + 1);
+    if (!signedOn || list.length > 0) setAttempt((count) => count + 1);
     else {
       send({
         period,
         number: Number(form.number),
-        signedOn: form.signedOn,
+        signedOn,
         signerName: form.signerName,
         signerTitle: form.signerTitle,
         recipients: linesOf(form.recipients),
@@ -130,11 +136,13 @@ export function IssueDialog({ suggestion, signers, disagreements, unapproved }: 
               />
             )}
           </Field>
-          <Field id="issue-signedOn" label={t('signed-on')} error={shown('signedOn')}>
-            {(control) => (
-              <Input {...control} type="date" value={form.signedOn} onChange={set('signedOn')} />
-            )}
-          </Field>
+          <DateField
+            id="issue-signedOn"
+            label={t('signed-on')}
+            error={shown('signedOn')}
+            value={form.signedOn}
+            onValueChange={(text) => setForm((now) => ({ ...now, signedOn: text }))}
+          />
           <Field id="issue-signerName" label={t('signer-name')} error={shown('signerName')}>
             {(control) => (
               <>

@@ -2,14 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
+import { TimeInput } from '@/components/ui/time-input';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { Meeting } from '@/lib/domain/meeting';
+import { dayText } from '@/lib/format/dates';
 import { type AttendanceRow, AttendanceTable } from './attendance-table';
 import {
   fieldId,
@@ -20,6 +23,8 @@ import {
 } from './use-meeting-errors';
 
 interface MeetingInput extends Record<MeetingLine, string> {
+  heldOn: string;
+  startsAt: string;
   period: string;
   version: number;
   invited: string;
@@ -33,13 +38,6 @@ interface MeetingFormProps {
   action: SendAction<MeetingInput, unknown, MeetingField>;
 }
 
-const TYPES = {
-  heldOn: 'date',
-  startsAt: 'time',
-  place: 'text',
-  chairName: 'text',
-  chairTitle: 'text',
-} as const;
 const TEXTS = [
   { name: 'programme', rows: 5 },
   { name: 'conclusions', rows: 6 },
@@ -88,22 +86,32 @@ export function MeetingForm({ meeting, action }: MeetingFormProps) {
     <form onSubmit={submit} noValidate className="space-y-4">
       <ErrorSummary errors={errors.summary} attempt={attempt} />
       <div className="grid gap-4 sm:grid-cols-2">
+        <DateField
+          id={fieldId('heldOn')}
+          label={t('fields.heldOn')}
+          error={errors.fields.heldOn}
+          name="heldOn"
+          defaultValue={dayText(meeting.heldOn)}
+        />
+        <Field
+          id={fieldId('startsAt')}
+          label={t('fields.startsAt')}
+          error={errors.fields.startsAt}
+          optional
+        >
+          {(control) => (
+            <TimeInput {...control} name="startsAt" defaultValue={meeting.startsAt ?? ''} />
+          )}
+        </Field>
         {MEETING_LINES.map((name) => (
           <Field
             key={name}
             id={fieldId(name)}
             label={t(`fields.${name}`)}
             error={errors.fields[name]}
-            optional={name === 'startsAt'}
           >
             {(control) => (
-              <Input
-                {...control}
-                name={name}
-                type={TYPES[name]}
-                autoComplete="off"
-                defaultValue={meeting[name] ?? ''}
-              />
+              <Input {...control} name={name} autoComplete="off" defaultValue={meeting[name]} />
             )}
           </Field>
         ))}

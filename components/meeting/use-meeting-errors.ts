@@ -4,9 +4,17 @@ import { useTranslations } from 'next-intl';
 import { type FormErrors, type FormFailure, fieldErrorsOf } from '@/components/ui/field-errors';
 import { MEETING_FIELD_ERRORS } from '@/lib/schemas/meeting';
 
-export const MEETING_LINES = ['heldOn', 'startsAt', 'place', 'chairName', 'chairTitle'] as const;
+/** Fields that are one line of words. */
+export const MEETING_LINES = ['place', 'chairName', 'chairTitle'] as const;
 export type MeetingLine = (typeof MEETING_LINES)[number];
-export type MeetingField = MeetingLine | 'invited' | 'programme' | 'attendance' | 'conclusions';
+export type MeetingField =
+  | MeetingLine
+  | 'heldOn'
+  | 'startsAt'
+  | 'invited'
+  | 'programme'
+  | 'attendance'
+  | 'conclusions';
 
 export const fieldId = (field: MeetingField): string => `meeting-${field}`;
 

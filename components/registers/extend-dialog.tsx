@@ -3,12 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { DateField } from '@/components/ui/date-field';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
 import type { EntryDesk } from '@/lib/domain/registers/registered';
 import { FormDialog } from './form-dialog';
 import { currentOf, QuarterField } from './quarter-field';
 import { TextField } from './text-field';
+import { fieldId } from './use-field-errors';
 
 interface Decision {
   route: number;
@@ -76,11 +78,12 @@ export function ExtendDialog({ route, inForce, desk, authorities, action }: Exte
               optional
               maxLength={60}
             />
-            <TextField
+            <DateField
+              id={fieldId('decidedOn')}
               name="decidedOn"
               label={t('decided-on')}
               hint={t('decided-on-hint')}
-              errors={errors}
+              error={errors.decidedOn}
               optional
             />
           </div>

@@ -4,17 +4,19 @@ import { CalendarClock } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { type SendAction, useSend } from '@/components/ui/use-send';
-import { formatDate } from '@/lib/format/dates';
+import { dayText, formatDate } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
+import { readDay } from '@/lib/format/read-dates';
 
 const DAY = 'extension-day';
 const REASON = 'extension-reason';
@@ -47,16 +49,18 @@ export function ExtensionDialog({
   action,
 }: ExtensionDialogProps) {
   const t = useTranslations('periods.extension');
+  const dayFault = useDayFault();
   const locale = useLocale();
   const announce = useToast();
   const [open, setOpen] = useState(false);
-  const [dueOn, setDueOn] = useState(report.seen ?? '');
+  const [dayTyped, setDay] = useState(dayText(report.seen));
+  const dueOn = readDay(dayTyped);
   const [reason, setReason] = useState(stored);
   const [tried, setTried] = useState(0);
   const { send, pending, failure, clear } = useSend(action, (data) => {
     setOpen(false);
     setTried(0);
-    if (data) setDueOn(data.dueOn);
+    if (data) setDay(dayText(data.dueOn));
     announce(t('granted', { day: formatDate(data?.dueOn ?? dueOn, locale) }));
   });
 
@@ -64,7 +68,8 @@ export function ExtensionDialog({
     setOpen(next);
     if (next) clear();
   };
-  const dayError = dueOn === '' ? t('day-missing') : dueOn < earliest ? t('day-early') : null;
+  const dayEarly = dueOn && dueOn < earliest ? t('day-early') : null;
+  const dayError = dayFault(dayTyped, t('day-missing')) ?? dayEarly;
   const reasonError = reason.trim() === '' ? t('reason-missing') : null;
   const errors = [
     ...(dayError ? [{ fieldId: DAY, message: dayError }] : []),
@@ -73,7 +78,7 @@ export function ExtensionDialog({
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried((count) => count + 1);
-    if (errors.length === 0) send({ ...report, dueOn, reason });
+    if (dueOn && errors.length === 0) send({ ...report, dueOn, reason });
   };
   const granted = report.seen !== null;
   return (
@@ -95,19 +100,16 @@ export function ExtensionDialog({
       <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
         <FailureNotice failure={failure} onReload={() => change(false)} />
         {tried > 0 ? <ErrorSummary errors={errors} attempt={tried} /> : null}
-        <Field id={DAY} label={t('day')} hint={t('day-hint')} error={tried > 0 ? dayError : null}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              required
-              min={earliest}
-              className="sm:max-w-52"
-              value={dueOn}
-              onChange={(event) => setDueOn(event.target.value)}
-            />
-          )}
-        </Field>
+        <DateField
+          id={DAY}
+          label={t('day')}
+          hint={t('day-hint')}
+          error={tried > 0 ? dayError : null}
+          required
+          earliest={earliest}
+          value={dayTyped}
+          onValueChange={setDay}
+        />
         <Field id={REASON} label={t('reason')} error={tried > 0 ? reasonError : null}>
           {(control) => (
             <Textarea

@@ -2,16 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { type ConflictWords, FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { useSend } from '@/components/ui/use-send';
 import type { VersionedReport } from '@/lib/domain/report-detail';
 import { saysWhy } from '@/lib/domain/section-review';
+import { dayText } from '@/lib/format/dates';
+import { readDay } from '@/lib/format/read-dates';
 import type { ReturnAction, Suggested } from './decision';
 import { FIRST_SECTION, type Picked, ReturnSections } from './return-sections';
 
@@ -37,11 +40,13 @@ export function ReturnDialog({
   onDone,
 }: ReturnDialogProps) {
   const t = useTranslations('review.decision');
+  const dayFault = useDayFault();
   // What was not typed here follows the page: a comment added meanwhile is in the suggestion.
   const [typedReason, setReason] = useState<string | null>(null);
   const [typedDueOn, setDueOn] = useState<string | null>(null);
   const reason = typedReason ?? suggested.reason;
-  const dueOn = typedDueOn ?? suggested.dueOn;
+  const dueText = typedDueOn ?? dayText(suggested.dueOn);
+  const dueOn = readDay(dueText);
   const spokenAgainst = suggested.sections.filter(({ why }) => why !== '');
   const suggestion: Picked = new Map(spokenAgainst.map(({ code }) => [code, '']));
   const [chosen, setChosen] = useState<Picked | null | undefined>(undefined);
@@ -61,8 +66,8 @@ export function ReturnDialog({
   const sectionsError = sections?.length === 0 ? t('sections-missing') : null;
   const reasonError =
     saysWhy(reason.trim(), sections) || sectionsError ? null : t('reason-missing');
-  const dueError =
-    dueOn === '' ? t('due-missing') : dueOn < suggested.earliest ? t('due-past') : null;
+  const duePast = dueOn && dueOn < suggested.earliest ? t('due-past') : null;
+  const dueError = dayFault(dueText, t('due-missing')) ?? duePast;
   const errors = [
     ...(sectionsError ? [{ fieldId: FIRST_SECTION, message: sectionsError }] : []),
     ...(reasonError ? [{ fieldId: REASON, message: reasonError }] : []),
@@ -71,7 +76,7 @@ export function ReturnDialog({
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (errors.length > 0) setChecked((count) => count + 1);
+    if (!dueOn || errors.length > 0) setChecked((count) => count + 1);
     else send({ ...report, reason, dueOn, sections });
   };
 
@@ -109,19 +114,16 @@ export function ReturnDialog({
             />
           )}
         </Field>
-        <Field id={DUE} label={t('due')} hint={t('due-hint')} error={checked > 0 ? dueError : null}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              required
-              min={suggested.earliest}
-              className="sm:max-w-52"
-              value={dueOn}
-              onChange={(event) => setDueOn(event.target.value)}
-            />
-          )}
-        </Field>
+        <DateField
+          id={DUE}
+          label={t('due')}
+          hint={t('due-hint')}
+          error={checked > 0 ? dueError : null}
+          required
+          earliest={suggested.earliest}
+          value={dueText}
+          onValueChange={setDueOn}
+        />
         <DialogActions confirm={t('return-confirm')} pending={pending} danger />
       </form>
     </Dialog>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -11,7 +12,10 @@ import { Input } from '@/components/ui/input';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { type SendAction, useSend } from '@/components/ui/use-send';
+import { dayText } from '@/lib/format/dates';
+import { readDay } from '@/lib/format/read-dates';
 
 /** A task as its form holds it; no units: all of them. */
 export interface TaskFields {
@@ -58,6 +62,7 @@ function TaskForm<Key extends object>({
   close,
 }: TaskDialogProps<Key> & { close: () => void }) {
   const t = useTranslations('tasks.form');
+  const dayFault = useDayFault();
   const announce = useToast();
   const id = useId();
   const [text, setText] = useState(initial.text);
@@ -68,7 +73,7 @@ function TaskForm<Key extends object>({
   const [words, setWords] = useState<string | null>(
     initial.text === '' ? null : initial.addressees,
   );
-  const [dueOn, setDueOn] = useState(initial.dueOn ?? '');
+  const [dueOn, setDueOn] = useState(dayText(initial.dueOn));
   const [checked, setChecked] = useState(0);
   const { send, pending, failure } = useSend(action, () => {
     close();
@@ -82,8 +87,9 @@ function TaskForm<Key extends object>({
     text: text.trim() === '' ? t('text-missing') : null,
     units: !toAll && named.length === 0 ? t('units-missing') : null,
     addressees: addressees.trim() === '' ? t('addressees-missing') : null,
+    due: dayFault(dueOn),
   };
-  const errors = (['text', 'units', 'addressees'] as const).flatMap((field) => {
+  const errors = (['text', 'units', 'addressees', 'due'] as const).flatMap((field) => {
     const message = problems[field];
     return message ? [{ fieldId: `${id}-${field}`, message }] : [];
   });
@@ -99,7 +105,7 @@ function TaskForm<Key extends object>({
       section: section || null,
       addressees,
       units: toAll ? [] : named.map(({ code }) => code),
-      dueOn: dueOn || null,
+      dueOn: readDay(dueOn) ?? null,
     });
   };
   const toggle = (code: string) => {
@@ -190,17 +196,15 @@ function TaskForm<Key extends object>({
           />
         )}
       </Field>
-      <Field id={`${id}-due`} label={t('due')} hint={t('due-hint')} optional>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            className="sm:max-w-52"
-            value={dueOn}
-            onChange={(event) => setDueOn(event.target.value)}
-          />
-        )}
-      </Field>
+      <DateField
+        id={`${id}-due`}
+        label={t('due')}
+        hint={t('due-hint')}
+        error={shown('due')}
+        optional
+        value={dueOn}
+        onValueChange={setDueOn}
+      />
       <DialogActions confirm={confirm} pending={pending} />
     </form>
   );

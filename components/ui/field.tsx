@@ -28,7 +28,7 @@ export function Field({ id, label, hint, error, optional, describedBy, children 
   const described = [hint && `${id}-hint`, error && `${id}-error`, describedBy].filter(Boolean);
   return (
     <div className={error ? 'border-danger border-s-4 ps-3' : undefined}>
-      <label htmlFor={id} className="block font-medium">
+      <label htmlFor={id} id={`${id}-label`} className="block font-medium">
         {label}
         {optional ? <span className="font-normal text-ink-muted"> ({t('optional')})</span> : null}
       </label>

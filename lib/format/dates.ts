@@ -40,6 +40,9 @@ export function formatDate(input: DayInput, locale: FormatLocale = 'vi'): string
   return `${pad(day.day)}/${pad(day.month)}/${day.year}`;
 }
 
+/** A day as it stands in a field, in every language `05/03/2013`; empty where there is none. */
+export const dayText = (day: string | null | undefined): string => (day ? formatDate(day) : '');
+
 /**
  * The long form of official documents, "ngày 05 tháng 4 năm 2013": days below 10 and the months
  * 1 and 2 get a zero (Decree 30/2020/NĐ-CP, Appendix I), so that no digit can be put before them.

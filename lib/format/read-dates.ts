@@ -1,4 +1,4 @@
-import { isImpreciseDate, isIsoDate } from '@/lib/domain/calendar';
+import { type IsoDate, isImpreciseDate, isIsoDate } from '@/lib/domain/calendar';
 
 const QUARTERS: Readonly<Record<string, string>> = {
   i: '1',
@@ -13,10 +13,15 @@ const QUARTERS: Readonly<Record<string, string>> = {
 
 const pad = (text: string): string => text.padStart(2, '0');
 
-/** `22/1/2013`, `22-01-2013`, `22.1.2013` or `2013-01-22` as a day; undefined for anything else. */
-export function readDay(typed: string): string | undefined {
+/**
+ * `22/1/2013`, `22-01-2013`, `22.1.2013`, `22012013` or `2013-01-22` as a day; undefined for anything
+ * else, a day that is in no calendar and a year of two digits among it.
+ */
+export function readDay(typed: string): IsoDate | undefined {
   const text = typed.trim();
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const match =
+    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   const day = match ? `${match[3]}-${pad(match[2] ?? '')}-${pad(match[1] ?? '')}` : text;
   return isIsoDate(day) ? day : undefined;
 }

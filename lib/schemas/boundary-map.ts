@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { storedText } from './report';
+import { typedDay } from './typed-day';
 
 // What goes with a file in its address; the file is the body.
 
-export const previewBoundariesSchema = z.object({ validFrom: z.string().refine(isIsoDate) });
+export const previewBoundariesSchema = z.object({
+  validFrom: typedDay({ missing: 'missing', unreadable: 'not-a-day' }),
+});
 
 export const keepBoundariesSchema = previewBoundariesSchema.extend({
   /** The map of the same day that the preview said it replaces; left out: none. */

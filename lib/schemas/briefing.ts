@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { writable } from '@/lib/format/stored-text';
 import { normaliseText } from '@/lib/format/text';
+import { typedDay } from './typed-day';
 
 /** More than the longest paragraph that anyone would read. */
 export const MOST_LETTERS = 5000;
@@ -48,7 +48,7 @@ const name = z
 export const finaliseSchema = z.object({
   period: z.string().refine(isPeriodCode),
   number: z.int32().min(1).max(99_999),
-  signedOn: z.string().refine(isIsoDate),
+  signedOn: typedDay({ missing: 'missing', unreadable: 'not-a-day' }),
   signerName: name,
   signerTitle: name,
   recipients: z.array(name).min(1).max(40),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { LAYOUT_CODES } from '@/lib/briefing/layout';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { writable } from '@/lib/format/stored-text';
 import { normaliseText } from '@/lib/format/text';
+import { typedDay } from './typed-day';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
 export const DEPARTMENT_FIELD_ERRORS = [
   'missing',
   'too-long',
   'date-missing',
+  'not-a-day',
   'abbreviation-format',
   'signer-incomplete',
   'recipients-missing',
@@ -26,8 +27,6 @@ const line = z
   .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(MOST_LETTERS, issue('too-long')));
 const required = line.pipe(z.string().min(1, issue('missing')));
-
-const day = z.string().refine(isIsoDate, issue('date-missing'));
 
 /** A row left blank is none; one half filled is a mistake. */
 const signers = z
@@ -48,7 +47,7 @@ export const saveDepartmentSchema = z.object({
   /** null: particulars from another day on. */
   id: z.int32().nullable(),
   version: z.int32().min(0),
-  validFrom: day,
+  validFrom: typedDay<DepartmentFieldError>({ missing: 'date-missing', unreadable: 'not-a-day' }),
   provinceName: required,
   superiorBody: required,
   name: required,

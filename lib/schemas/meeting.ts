@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { PRESENCES } from '@/lib/domain/meeting';
 import { isPeriodCode } from '@/lib/domain/quarter';
+import { readTime } from '@/lib/format/read-times';
 import { writable } from '@/lib/format/stored-text';
 import { normaliseText } from '@/lib/format/text';
+import { typedDay } from './typed-day';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
 export const MEETING_FIELD_ERRORS = [
   'missing',
   'too-long',
   'date-missing',
+  'not-a-day',
   'time-format',
   'too-many',
   'by-missing',
@@ -49,11 +51,14 @@ const attendance = z
 export const saveMeetingSchema = z.object({
   period: z.string().refine(isPeriodCode),
   version: z.int32().min(0),
-  heldOn: z.string().refine(isIsoDate, issue('date-missing')),
-  startsAt: z
-    .string()
-    .regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, issue('time-format'))
-    .transform((value) => value || null),
+  heldOn: typedDay<MeetingFieldError>({ missing: 'date-missing', unreadable: 'not-a-day' }),
+  startsAt: line(20).transform((text, context): string | null => {
+    if (text === '') return null;
+    const time = readTime(text);
+    if (time !== undefined) return time;
+    context.addIssue({ code: 'custom', message: issue('time-format').error });
+    return z.NEVER;
+  }),
   place: required,
   chairName: required,
   chairTitle: required,

@@ -4,8 +4,9 @@ import { type DayFault, dayFaults, PERIOD_DAYS, type PeriodDays } from '@/lib/do
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 import { MOST_REMINDER_DAYS } from '@/lib/domain/reminder';
 import { reason, reportKey } from './report';
+import { typedDay } from './typed-day';
 
-const day = z.string().refine(isIsoDate, { error: 'missing' satisfies DayFault });
+const day = typedDay<DayFault>({ missing: 'missing', unreadable: 'missing' });
 const periodKey = z.object({ period: z.string().refine(isPeriodCode) });
 
 const days = periodKey.extend({
@@ -47,7 +48,7 @@ export type LockPeriodInput = z.output<typeof lockPeriodSchema>;
 /** `seen`: the day that was granted when the person decided; null: none was. */
 const extensionKey = reportKey.extend({ seen: z.string().refine(isIsoDate).nullable() });
 export const grantExtensionSchema = extensionKey.extend({
-  dueOn: z.string().refine(isIsoDate),
+  dueOn: typedDay({ missing: 'missing', unreadable: 'not-a-day' }),
   reason,
 });
 export type GrantExtensionInput = z.output<typeof grantExtensionSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
 import { storedForm } from '@/lib/format/stored-text';
+import { typedDay } from './typed-day';
 
 export const storedText = (max: number) => z.string().max(max).transform(storedForm);
 
@@ -69,7 +69,7 @@ export const returnSchema = versionedReportKey.extend({
     .array(z.object({ section: z.string().min(1).max(60), reason: storedText(1000) }))
     .max(100)
     .nullable(),
-  dueOn: z.string().refine(isIsoDate),
+  dueOn: typedDay({ missing: 'missing', unreadable: 'not-a-day' }),
 });
 /** A step that must say why: the leader gives the report back, or it is opened again. */
 export const reasonedStepSchema = versionedReportKey.extend({ reason });

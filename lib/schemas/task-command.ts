@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { isIsoDate } from '@/lib/domain/calendar';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { storedText } from './report';
+import { typedDay } from './typed-day';
 
 /** What can be wrong with a task's form; each is a text of the screen. */
 export const TASK_FIELD_ERRORS = ['text-missing', 'addressees-missing', 'due-format'] as const;
+type TaskFieldError = (typeof TASK_FIELD_ERRORS)[number];
 
-const required = (max: number, code: (typeof TASK_FIELD_ERRORS)[number]) =>
+const required = (max: number, code: TaskFieldError) =>
   storedText(max).pipe(z.string().min(1, code));
 
 const taskFields = {
@@ -16,7 +17,7 @@ const taskFields = {
   addressees: required(500, 'addressees-missing'),
   /** Codes of units; empty: all that report. */
   units: z.array(z.string().min(1).max(20)).max(10_000),
-  dueOn: z.string().refine(isIsoDate, 'due-format').nullable(),
+  dueOn: typedDay<TaskFieldError>({ missing: 'due-format', unreadable: 'due-format' }).nullable(),
 };
 
 export const giveTaskSchema = z.object({ period: z.string().refine(isPeriodCode), ...taskFields });

@@ -71,7 +71,7 @@ test('edited, marked, issued, corrected: what was issued stays, and says what ch
   await dialog.getByRole('button', { name: 'Ban hành' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Nhập số văn bản');
   await dialog.getByLabel('Số văn bản').fill('36');
-  await dialog.getByLabel('Ngày ký').fill('2012-10-08');
+  await dialog.getByLabel('Ngày ký').fill('8.10.2012');
   await expect(dialog).toContainText('1 con số trong văn bản khác số liệu.');
   await expectAccessible(writer);
   await dialog.getByRole('checkbox', { name: 'Tôi đã xem và vẫn ban hành' }).check();

@@ -15,7 +15,7 @@ test('outlines of the units are refused, previewed, kept, drawn on the overview 
   await loginAs(page, 'admin');
   await page.goto('/admin');
   await page.getByRole('link', { name: 'Bản đồ đơn vị' }).click();
-  await expect(page.getByLabel('Áp dụng từ ngày')).toHaveValue('2013-03-18');
+  await expect(page.getByLabel('Áp dụng từ ngày')).toHaveValue('18/03/2013');
   await page.getByLabel('Áp dụng từ ngày').fill(DAY);
   const choose = async (name: string, json: unknown) => {
     const buffer = Buffer.from(bytesOf(json));

@@ -26,8 +26,9 @@ test('a meeting is prepared, noted, printed, and its conclusion given as a task'
   await other.goto(MEETING);
 
   const form = page.getByRole('region', { name: 'Ghi cuộc họp' });
-  await form.getByLabel('Giờ họp').fill('08:00');
+  await form.getByLabel('Giờ họp').fill('8h');
   await form.getByLabel('Địa điểm').fill('');
+  await expect(form.getByLabel('Giờ họp')).toHaveValue('08:00');
   await form.getByLabel('Chương trình').fill('Báo cáo kết quả quý III\nThảo luận');
   await form.getByRole('button', { name: 'Các đơn vị chưa ghi: có mặt' }).click();
   const attendance = form.getByLabel('Tham dự: Huyện Đức Hòa');

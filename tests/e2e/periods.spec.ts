@@ -19,8 +19,8 @@ async function makePeriod(page: Page): Promise<void> {
   await page.goto('/admin/periods/new');
   const heading = page.getByRole('heading', { level: 1 });
   if ((await heading.textContent()) !== 'Tạo kỳ Quý III/2013') return;
-  await expect(page.getByLabel('Số liệu từ ngày')).toHaveValue('2013-07-01');
-  await expect(page.getByLabel('Hạn nộp')).toHaveValue('2013-09-20');
+  await expect(page.getByLabel('Số liệu từ ngày')).toHaveValue('01/07/2013');
+  await expect(page.getByLabel('Hạn nộp')).toHaveValue('20/09/2013');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Tạo kỳ Quý III/2013' }).click();
   await expect(page).toHaveURL(new RegExp(`/admin/periods/${PERIOD}$`));
@@ -35,7 +35,7 @@ test('a period is made, and one unit is given a later day in it', async ({ page,
   await dialog.getByRole('button', { name: 'Gia hạn', exact: true }).click();
   await expect(dialog.getByRole('alert')).toBeFocused();
   // A Saturday: the unit has until Monday.
-  await dialog.getByLabel('Hạn mới').fill('2013-09-28');
+  await dialog.getByLabel('Hạn mới').fill('28/9/2013');
   await dialog.getByLabel('Lý do gia hạn').fill('Lũ về, cơ quan phải sơ tán.');
   await dialog.getByRole('button', { name: 'Gia hạn', exact: true }).click();
   await expect(page.getByText('Đã gia hạn đến 30/09/2013.')).toBeVisible();
@@ -96,8 +96,13 @@ test('a period’s days are checked where they are typed @phone', async ({ page 
   await page.goto('/admin/periods');
   await page.getByRole('link', { name: 'Sửa, khóa kỳ Quý III/2012' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kỳ báo cáo Quý III/2012');
-  await page.getByLabel('Hạn nộp').fill('2012-08-01');
-  await page.getByLabel('Họp giao ban').fill('2012-10-06');
+  // What is no day stays as typed; what is one is written as on paper, in any browser.
+  await page.getByLabel('Hạn nộp').fill('31/2/2012');
+  await page.getByLabel('Họp giao ban').fill('06102012');
+  await expect(page.getByText(/^Lỗi: Không đọc được ngày/)).toBeVisible();
+  await expect(page.getByLabel('Hạn nộp')).toHaveValue('31/2/2012');
+  await page.getByLabel('Hạn nộp').fill('1-8-2012');
+  await expect(page.getByLabel('Họp giao ban')).toHaveValue('06/10/2012');
   await expect(page.getByText('06/10/2012 là ngày nghỉ: sẽ lưu là 08/10/2012')).toBeVisible();
   await page.getByRole('button', { name: 'Lưu các mốc' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'chỗ cần sửa' });

@@ -81,7 +81,7 @@ test('some sections are returned with reasons, and the others stay passed', asyn
   const dialog = page.getByRole('dialog', { name: 'Trả lại báo cáo' });
   const reason = dialog.getByRole('textbox', { name: 'Lý do' });
   await expect(reason).toHaveValue('- Tiếp nhận trực tuyến: Số này thấp hơn hẳn quý trước.');
-  await expect(dialog.getByLabel('Hạn nộp lại')).toHaveValue('2013-06-27');
+  await expect(dialog.getByLabel('Hạn nộp lại')).toHaveValue('27/06/2013');
   // The section that the comment is about is chosen already; another gets a reason of its own.
   await expect(dialog.getByRole('radio', { name: /^Một số phần/ })).toBeChecked();
   await expect(
@@ -92,12 +92,12 @@ test('some sections are returned with reasons, and the others stay passed', asyn
     .getByRole('textbox', { name: 'Cần sửa gì ở phần Thư điện tử công vụ' })
     .fill('Ghi rõ số hộp thư.');
   await reason.fill('');
-  await dialog.getByLabel('Hạn nộp lại').fill('2013-06-01');
+  await dialog.getByLabel('Hạn nộp lại').fill('1/6/2013');
   await dialog.getByRole('button', { name: 'Trả lại đơn vị' }).click();
   await expect(dialog.getByRole('alert')).toBeFocused();
   await expect(dialog.getByRole('link', { name: 'Nhập lý do trả lại' })).toBeVisible();
   await reason.fill('Đề nghị rà lại số tiếp nhận trực tuyến.');
-  await dialog.getByLabel('Hạn nộp lại').fill('2013-06-28');
+  await dialog.getByLabel('Hạn nộp lại').fill('28/6/2013');
   await expectAccessible(page, '[role=dialog]');
   await dialog.getByRole('button', { name: 'Trả lại đơn vị' }).click();
 

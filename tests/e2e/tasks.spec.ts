@@ -162,7 +162,7 @@ test('the Department gives a task, sees who answered, closes it with a conclusio
   await expect(task).toContainText('Chưa trả lời: Cần Đước.');
   await task.getByRole('button', { name: 'Sửa' }).click();
   const edit = page.getByRole('dialog', { name: /^Sửa nhiệm vụ/ });
-  await edit.getByRole('textbox', { name: /^Hạn/ }).fill('2013-06-28');
+  await edit.getByRole('textbox', { name: /^Hạn/ }).fill('28/6/2013');
   await edit.getByRole('button', { name: 'Lưu thay đổi' }).click();
   await expect(task).toContainText('Hạn: 28/06/2013');
 

@@ -2,14 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { DateField } from '@/components/ui/date-field';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useDayFault } from '@/components/ui/use-day-fault';
 import { useSend } from '@/components/ui/use-send';
 import { MAX_BYTES } from '@/lib/boundaries/limits';
-import { isIsoDate } from '@/lib/domain/calendar';
+import { dayText } from '@/lib/format/dates';
+import { readDay } from '@/lib/format/read-dates';
 import { BoundaryFaults } from './boundary-faults';
 import { BoundaryPreviewPanel } from './boundary-preview';
 import { type AskedMap, askPreview, type PreviewAnswer } from './send-boundaries';
@@ -22,8 +25,9 @@ interface BoundaryUploadProps {
 /** Choose a file and its day, see what it would draw, keep it. */
 export function BoundaryUpload({ day }: BoundaryUploadProps) {
   const t = useTranslations('map-admin.upload');
+  const dayFault = useDayFault();
   const file = useRef<HTMLInputElement>(null);
-  const [from, setFrom] = useState(day);
+  const [from, setFrom] = useState(dayText(day));
   const [errors, setErrors] = useState<{ day?: string; file?: string }>({});
   const asked = useRef<AskedMap | null>(null);
   const [shown, setShown] = useState<{
@@ -37,8 +41,10 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
 
   const look = () => {
     const chosen = file.current?.files?.[0];
+    const validFrom = readDay(from);
+    const wrongDay = dayFault(from, t('day-missing'));
     const wrong = {
-      ...(isIsoDate(from) ? {} : { day: t('day-missing') }),
+      ...(wrongDay ? { day: wrongDay } : {}),
       ...(chosen
         ? chosen.size > MAX_BYTES
           ? { file: t('too-large') }
@@ -46,8 +52,8 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
         : { file: t('file-missing') }),
     };
     setErrors(wrong);
-    if (!chosen || Object.keys(wrong).length > 0) return;
-    asked.current = { validFrom: from, file: chosen };
+    if (!chosen || !validFrom || Object.keys(wrong).length > 0) return;
+    asked.current = { validFrom, file: chosen };
     send(asked.current);
   };
 
@@ -73,17 +79,14 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
               />
             )}
           </Field>
-          <Field id="map-day" label={t('day')} hint={t('day-hint')} error={errors.day ?? null}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                className="max-w-48"
-                value={from}
-                onChange={(event) => setFrom(event.target.value)}
-              />
-            )}
-          </Field>
+          <DateField
+            id="map-day"
+            label={t('day')}
+            hint={t('day-hint')}
+            error={errors.day ?? null}
+            value={from}
+            onValueChange={setFrom}
+          />
           <SubmitButton pending={pending}>{t('preview')}</SubmitButton>
         </form>
       </Panel>

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { wordsText } from '@/components/figures/figure-text';
 import { Button } from '@/components/ui/button';
+import { DateInput } from '@/components/ui/date-input';
 import { FieldError } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { Td, Th } from '@/components/ui/table';
 import { Textarea } from '@/components/ui/textarea';
@@ -57,15 +57,12 @@ export function TextRow({ entry, indicator }: RowProps) {
           onChange={(event) => entry.set(key, event.target.value)}
         />
       ) : indicator.valueType === 'date' ? (
-        <Input
+        <DateInput
           {...control}
-          inputMode="numeric"
-          autoComplete="off"
-          placeholder={t('words.date-example')}
-          className="max-w-44"
+          calendar={false}
           onFocus={() => setLeft(false)}
           onBlur={() => setLeft(true)}
-          onChange={(event) => entry.set(key, event.target.value)}
+          onValueChange={(typed) => entry.set(key, typed)}
         />
       ) : (
         <>
