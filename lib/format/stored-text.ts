@@ -1,3 +1,5 @@
+import { normaliseText } from './text';
+
 /**
  * What neither the database nor a Word file can hold: control characters but tab and line ends, the
  * two code points that are none, and halves of a surrogate pair. They come with text that is pasted
@@ -11,3 +13,7 @@ export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 /** Text as it is stored: NFC, plain spaces, no blanks around it, nothing that cannot be written. */
 export const storedForm = (text: string): string =>
   writable(text).normalize('NFC').replaceAll('\u00a0', ' ').trim();
+
+/** As `storedForm`, for what is one line: a name, a title, a paragraph. */
+export const oneLine = (text: string): string =>
+  normaliseText(writable(text)).replace(/\s+/g, ' ').trim();

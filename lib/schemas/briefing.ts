@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { isPeriodCode } from '@/lib/domain/quarter';
-import { writable } from '@/lib/format/stored-text';
-import { normaliseText } from '@/lib/format/text';
+import { line } from './line';
 import { typedDay } from './typed-day';
 
 /** More than the longest paragraph that anyone would read. */
 export const MOST_LETTERS = 5000;
 
 /** A paragraph is one line. */
-const words = z
-  .string()
-  .max(MOST_LETTERS)
-  .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
+const words = line(MOST_LETTERS).pipe(z.string().min(1));
 
 const sectionKey = z.object({
   period: z.string().refine(isPeriodCode),
@@ -39,11 +34,7 @@ export const moveParagraphSchema = paragraphKey.extend({
   by: z.union([z.literal(-1), z.literal(1)]),
 });
 
-const name = z
-  .string()
-  .max(200)
-  .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
+const name = line(200).pipe(z.string().min(1));
 
 export const finaliseSchema = z.object({
   period: z.string().refine(isPeriodCode),

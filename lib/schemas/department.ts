@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LAYOUT_CODES } from '@/lib/briefing/layout';
-import { writable } from '@/lib/format/stored-text';
-import { normaliseText } from '@/lib/format/text';
+import { line } from './line';
 import { typedDay } from './typed-day';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
@@ -20,17 +19,12 @@ export type DepartmentFieldError = (typeof DEPARTMENT_FIELD_ERRORS)[number];
 
 const issue = (code: DepartmentFieldError) => ({ error: code });
 
-const MOST_LETTERS = 200;
-
-const line = z
-  .string()
-  .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
-  .pipe(z.string().max(MOST_LETTERS, issue('too-long')));
-const required = line.pipe(z.string().min(1, issue('missing')));
+const text = line(200);
+const required = text.pipe(z.string().min(1, issue('missing')));
 
 /** A row left blank is none; one half filled is a mistake. */
 const signers = z
-  .array(z.object({ name: line, title: line }))
+  .array(z.object({ name: text, title: text }))
   .max(20, issue('too-many'))
   .transform((rows) => rows.filter(({ name, title }) => name !== '' || title !== ''))
   .refine(
@@ -39,8 +33,8 @@ const signers = z
   );
 
 const recipients = z
-  .array(line)
-  .transform((lines) => lines.filter((text) => text !== ''))
+  .array(text)
+  .transform((lines) => lines.filter((one) => one !== ''))
   .pipe(z.array(z.string()).min(1, issue('recipients-missing')).max(40, issue('too-many')));
 
 export const saveDepartmentSchema = z.object({

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { PRESENCES } from '@/lib/domain/meeting';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { readTime } from '@/lib/format/read-times';
-import { writable } from '@/lib/format/stored-text';
-import { normaliseText } from '@/lib/format/text';
+import { line } from './line';
 import { typedDay } from './typed-day';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
@@ -20,11 +19,6 @@ export type MeetingFieldError = (typeof MEETING_FIELD_ERRORS)[number];
 
 const issue = (code: MeetingFieldError) => ({ error: code });
 
-const line = (max: number) =>
-  z
-    .string()
-    .transform((value) => normaliseText(writable(value)).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max, issue('too-long')));
 const required = line(300).pipe(z.string().min(1, issue('missing')));
 const optional = (max: number) => line(max).transform((value) => value || null);
 

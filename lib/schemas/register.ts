@@ -5,8 +5,8 @@ import { ROUTE_KINDS } from '@/lib/domain/register';
 import { REGISTERS } from '@/lib/domain/registers/registered';
 import { parseNumber } from '@/lib/format/parse-number';
 import { readDay, readMoment } from '@/lib/format/read-dates';
-import { writable } from '@/lib/format/stored-text';
-import { normaliseText } from '@/lib/format/text';
+import { oneLine } from '@/lib/format/stored-text';
+import { line } from './line';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
 export const REGISTER_FIELD_ERRORS = [
@@ -22,12 +22,6 @@ export type RegisterFieldError = (typeof REGISTER_FIELD_ERRORS)[number];
 
 const issue = (error: RegisterFieldError) => ({ error });
 
-/** One line of text as it is stored. */
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => normaliseText(writable(text)).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(max, issue('too-long')));
 export const required = (max: number) => line(max).pipe(z.string().min(1, issue('missing')));
 const optional = (max: number) => line(max).transform((text) => text || null);
 
@@ -60,9 +54,9 @@ const enterprises = z
   .max(1000, issue('too-long'))
   .transform((text) => [
     ...new Set(
-      normaliseText(writable(text))
-        .split(/[,;\n]/)
-        .map((name) => name.replace(/\s+/g, ' ').trim())
+      text
+        .split(/[,;\r\n]/)
+        .map(oneLine)
         .filter((name) => name !== ''),
     ),
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_LIFETIMES, type TokenLifetime } from '@/lib/domain/api-token';
+import { line } from './line';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
 export const TOKEN_FIELD_ERRORS = ['name-missing', 'too-long', 'lifetime-unknown'] as const;
@@ -8,10 +9,7 @@ type TokenFieldError = (typeof TOKEN_FIELD_ERRORS)[number];
 const issue = (code: TokenFieldError) => ({ error: code });
 
 export const issueTokenSchema = z.object({
-  name: z
-    .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1, issue('name-missing')).max(100, issue('too-long'))),
+  name: line(100).pipe(z.string().min(1, issue('name-missing'))),
   /** Days, as a form gives them. */
   lifetime: z.string().transform((text, context): TokenLifetime => {
     const known = TOKEN_LIFETIMES.find((days) => String(days) === text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES, type Role } from '@/lib/domain/access';
 import { unitOfRole } from '@/lib/domain/user';
-import { writable } from '@/lib/format/stored-text';
+import { line } from './line';
 
 /** Codes of what can be wrong with a field; the messages have a text for each. */
 export const USER_FIELD_ERRORS = [
@@ -15,12 +15,6 @@ export const USER_FIELD_ERRORS = [
 export type UserFieldError = (typeof USER_FIELD_ERRORS)[number];
 
 const issue = (code: UserFieldError) => ({ error: code });
-
-const line = (max: number) =>
-  z
-    .string()
-    .transform((value) => writable(value.normalize('NFC').replace(/\s+/g, ' ')).trim())
-    .pipe(z.string().max(max, issue('too-long')));
 
 const optional = (max: number) => line(max).transform((value) => value || null);
 

@@ -1,6 +1,7 @@
 import type { NewEntry } from '@/lib/domain/registers/new-entry';
 import type { ReportDetail } from '@/lib/domain/report-detail';
-import { foldText, normaliseText } from '@/lib/format/text';
+import { oneLine } from '@/lib/format/stored-text';
+import { foldText } from '@/lib/format/text';
 import { type CellValue, NEW_POST_OFFICE, NEW_ROUTE, type NewCell } from '../entry-cells';
 import { COLUMN_NAMES, type ColumnCode } from '../words';
 import type { RawCell } from './raw';
@@ -97,7 +98,7 @@ const lacksState = (values: Values): boolean =>
   values.state === null &&
   ['percent', 'remark', 'reason', 'since'].some((column) => (values[column] ?? null) !== null);
 
-const spelt = (name: string): string => normaliseText(line(name)).toLocaleLowerCase('vi');
+const spelt = (name: string): string => line(name).toLocaleLowerCase('vi');
 
 /** A note under the table, or its sum, is left alone: a name, and something that goes with it. */
 function isMeant(
@@ -143,11 +144,7 @@ function endsOf(text: CellValue | undefined): readonly [string, string] | null {
     : null;
 }
 
-/** A name is one line. */
-const line = (text: CellValue | undefined): string =>
-  String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const line = (text: CellValue | undefined): string => oneLine(String(text ?? ''));
 
 /** Only once nothing is the matter with the row: what is needed is there, and of its type. */
 function entryOf(
