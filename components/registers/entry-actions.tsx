@@ -30,9 +30,9 @@ interface EntryActionsProps {
   name: string;
   desk: EntryDesk;
   actions: {
-    close: SendAction<Key & { from: string; reason: string }, unknown, string>;
-    reopen: SendAction<Key, unknown, string>;
-    remove: SendAction<Key, unknown, string>;
+    close: SendAction<Key & { from: string; reason: string }, unknown>;
+    reopen: SendAction<Key, unknown>;
+    remove: SendAction<Key, unknown>;
   };
 }
 

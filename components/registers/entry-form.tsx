@@ -8,13 +8,13 @@ import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
-import { type FieldErrors, useFieldErrors } from './use-field-errors';
+import { type FieldErrors, type RegisterField, useFieldErrors } from './use-field-errors';
 
 interface EntryFormProps<Input, Data> {
-  action: SendAction<Input, Data, string>;
+  action: SendAction<Input, Data, RegisterField>;
   values: (form: FormData) => Input;
   /** Names of the form's fields. */
-  fields: readonly string[];
+  fields: readonly RegisterField[];
   submit: string;
   /** Said once it is saved. */
   saved: string;

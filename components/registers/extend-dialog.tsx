@@ -28,7 +28,7 @@ interface ExtendDialogProps {
   desk: EntryDesk;
   /** Authorities that decided before. */
   authorities: readonly string[];
-  action: SendAction<Decision, unknown, string>;
+  action: SendAction<Decision, unknown>;
 }
 
 export function ExtendDialog({ route, inForce, desk, authorities, action }: ExtendDialogProps) {
@@ -105,7 +105,7 @@ interface RemoveExtensionProps {
   route: number;
   extension: number;
   deadline: string;
-  action: SendAction<{ route: number; extension: number }, unknown, string>;
+  action: SendAction<{ route: number; extension: number }, unknown>;
 }
 
 export function RemoveExtension({ route, extension, deadline, action }: RemoveExtensionProps) {

@@ -7,17 +7,17 @@ import { DialogActions } from '@/components/ui/dialog-actions';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
 import { type SendAction, useSend } from '@/components/ui/use-send';
-import { type FieldErrors, useFieldErrors } from './use-field-errors';
+import { type FieldErrors, type RegisterField, useFieldErrors } from './use-field-errors';
 
 interface FormDialogProps<Input, Data> {
   label: string;
   title: string;
   lead: string;
   confirm: string;
-  action: SendAction<Input, Data, string>;
+  action: SendAction<Input, Data, RegisterField>;
   values: (form: FormData) => Input;
   /** Names of the form's fields. */
-  fields: readonly string[];
+  fields: readonly RegisterField[];
   /** Said once it is done. */
   done: string;
   children: (errors: FieldErrors) => ReactNode;

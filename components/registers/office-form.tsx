@@ -11,7 +11,7 @@ import { entryHref, registerHref } from './view';
 type Values = ReturnType<typeof officeValues>;
 
 interface NewOfficeProps {
-  action: SendAction<Values & { unit: string; validFrom: string }, { id: number }, string>;
+  action: SendAction<Values & { unit: string; validFrom: string }, { id: number }>;
   desk: UnitDesk;
   /** The report's section that it was missing in; null: none. */
   back: string | null;
@@ -51,7 +51,7 @@ export function NewOffice({ action, desk, back }: NewOfficeProps) {
 }
 
 interface EditOfficeProps {
-  action: SendAction<Values & { id: number; version: number }, unknown, string>;
+  action: SendAction<Values & { id: number; version: number }, unknown>;
   id: number;
   version: number;
   office: { readonly name: string; readonly commune: string };

@@ -11,7 +11,7 @@ import { entryHref, registerHref } from './view';
 type Values = ReturnType<typeof routeValues>;
 
 interface NewRouteProps {
-  action: SendAction<Values & { unit: string; validFrom: string }, { id: number }, string>;
+  action: SendAction<Values & { unit: string; validFrom: string }, { id: number }>;
   desk: UnitDesk;
   /** The report's section that it was missing in; null: none. */
   back: string | null;
@@ -51,7 +51,7 @@ export function NewRoute({ action, desk, back }: NewRouteProps) {
 }
 
 interface EditRouteProps {
-  action: SendAction<Values & { id: number; version: number }, unknown, string>;
+  action: SendAction<Values & { id: number; version: number }, unknown>;
   id: number;
   version: number;
   route: RouteFacts;

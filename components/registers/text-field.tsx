@@ -2,10 +2,10 @@
 
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { type FieldErrors, fieldId } from './use-field-errors';
+import { type FieldErrors, fieldId, type RegisterField } from './use-field-errors';
 
 interface TextFieldProps {
-  name: string;
+  name: RegisterField;
   label: string;
   errors: FieldErrors;
   hint?: string;
