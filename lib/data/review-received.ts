@@ -28,7 +28,12 @@ export async function unsafeReceived(period: Pick<Period, 'id'>): Promise<Receiv
       WHERE r."periodId" = ${period.id} AND r."status" IN ('submitted', 'approved')
       ORDER BY v."reportId", v."number" DESC`,
     db.report.findMany({
-      where: { periodId: period.id, revisions: { some: { verdicts: { some: {} } } } },
+      where: {
+        periodId: period.id,
+        // What was judged of an approved report is settled.
+        status: { not: 'approved' },
+        revisions: { some: { verdicts: { some: {} } } },
+      },
       select: {
         id: true,
         approvedRevisionId: true,
