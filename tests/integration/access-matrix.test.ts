@@ -483,9 +483,9 @@ const MATRIX: Record<string, Row> = {
     own: FILING,
     other: [],
   },
-  'report-commands.returnReport': {
+  'decision-commands.returnReport': {
     call: (viewer, unit) =>
-      dataFunction('report-commands.returnReport')(viewer, key(unit), {
+      dataFunction('decision-commands.returnReport')(viewer, key(unit), {
         sections: [{ section: 'email', reason: '' }],
         reason: 'vì',
         dueOn: '2013-06-28',
@@ -493,15 +493,15 @@ const MATRIX: Record<string, Row> = {
     own: REVIEWING,
     other: REVIEWING,
   },
-  'report-commands.approveReport': {
-    call: (viewer, unit) => dataFunction('report-commands.approveReport')(viewer, key(unit)),
+  'decision-commands.approveReport': {
+    call: (viewer, unit) => dataFunction('decision-commands.approveReport')(viewer, key(unit)),
     own: REVIEWING,
     other: REVIEWING,
   },
-  'report-commands.approveReports': {
+  'decision-commands.approveReports': {
     // Each report answers for itself: what it says of the one decides.
     call: async (viewer, unit) => {
-      const [result] = (await dataFunction('report-commands.approveReports')(viewer, PERIOD, [
+      const [result] = (await dataFunction('decision-commands.approveReports')(viewer, PERIOD, [
         { unit, version: WRONG_VERSION },
       ])) as { error: unknown }[];
       if (result?.error) throw result.error;
@@ -509,9 +509,9 @@ const MATRIX: Record<string, Row> = {
     own: REVIEWING,
     other: REVIEWING,
   },
-  'report-commands.addComment': {
+  'comment-commands.addComment': {
     call: (viewer, unit) =>
-      dataFunction('report-commands.addComment')(
+      dataFunction('comment-commands.addComment')(
         viewer,
         { period: PERIOD, unit },
         { indicator: 'no-such-indicator', text: 'vì' },
@@ -519,9 +519,9 @@ const MATRIX: Record<string, Row> = {
     own: [...UNIT, ...REVIEWING],
     other: REVIEWING,
   },
-  'report-commands.resolveComment': {
+  'comment-commands.resolveComment': {
     call: (viewer, unit) =>
-      dataFunction('report-commands.resolveComment')(viewer, { period: PERIOD, unit }, 0),
+      dataFunction('comment-commands.resolveComment')(viewer, { period: PERIOD, unit }, 0),
     own: [...UNIT, ...REVIEWING],
     other: REVIEWING,
   },

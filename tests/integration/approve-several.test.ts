@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
+import { addComment } from '@/lib/data/comment-commands';
+import { approveReports, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
-import {
-  addComment,
-  approveReports,
-  requestSignature,
-  returnReport,
-  signAndSubmit,
-} from '@/lib/data/report-commands';
+import { requestSignature, signAndSubmit } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
 import { db } from '@/lib/db/client';

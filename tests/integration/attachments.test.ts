@@ -3,13 +3,9 @@ import { GET } from '@/app/api/attachments/[id]/route';
 import { POST } from '@/app/api/reports/[period]/[unit]/attachments/route';
 import { addAttachment, removeAttachment } from '@/lib/data/attachment-commands';
 import { getAttachment } from '@/lib/data/attachment-queries';
+import { returnReport } from '@/lib/data/decision-commands';
 import { NotFoundError } from '@/lib/data/errors';
-import {
-  requestSignature,
-  returnReport,
-  sendBack,
-  signAndSubmit,
-} from '@/lib/data/report-commands';
+import { requestSignature, sendBack, signAndSubmit } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
 import type { Viewer } from '@/lib/domain/access';

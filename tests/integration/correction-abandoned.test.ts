@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addAttachment, removeAttachment } from '@/lib/data/attachment-commands';
+import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
 import {
   abandonCorrection,
-  approveReport,
   requestSignature,
-  returnReport,
   sendBack,
   signAndSubmit,
   startCorrection,

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  approveReport,
-  requestSignature,
-  signAndSubmit,
-  startCorrection,
-} from '@/lib/data/report-commands';
+import { approveReport } from '@/lib/data/decision-commands';
+import { requestSignature, signAndSubmit, startCorrection } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { hashOf } from '@/lib/data/revision';
 import { getRevision } from '@/lib/data/revision-queries';

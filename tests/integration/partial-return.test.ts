@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
-import {
-  approveReport,
-  requestSignature,
-  returnReport,
-  signAndSubmit,
-} from '@/lib/data/report-commands';
+import { requestSignature, signAndSubmit } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
 import { saveSection } from '@/lib/data/section-commands';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { grantExtension } from '@/lib/data/extension-commands';
 import { assertOpen } from '@/lib/data/open-period';
 import { lockPeriod, unlockPeriod, updatePeriod } from '@/lib/data/period-commands';
@@ -6,9 +7,7 @@ import { getPeriodSettings } from '@/lib/data/period-settings-queries';
 import { remindUnits } from '@/lib/data/reminder-commands';
 import {
   abandonCorrection,
-  approveReport,
   requestSignature,
-  returnReport,
   sendBack,
   signAndSubmit,
   startCorrection,

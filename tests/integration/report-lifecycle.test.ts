@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
 import {
-  approveReport,
   requestSignature,
-  returnReport,
   sendBack,
   signAndSubmit,
   startCorrection,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, NotFoundError } from '@/lib/data/errors';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
-import { returnReport } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
 import { getRevision } from '@/lib/data/revision-queries';

@@ -3,15 +3,10 @@
 import { revalidatePath } from 'next/cache';
 import { signedInAction } from '@/lib/auth/action-client';
 import { problemOf } from '@/lib/auth/problem-of';
+import { addComment, resolveComment } from '@/lib/data/comment-commands';
+import { approveReport, approveReports, returnReport } from '@/lib/data/decision-commands';
 import { grantExtension, withdrawExtension } from '@/lib/data/extension-commands';
 import { remindUnits, retryMail } from '@/lib/data/reminder-commands';
-import {
-  addComment,
-  approveReport,
-  approveReports,
-  resolveComment,
-  returnReport,
-} from '@/lib/data/report-commands';
 import { grantExtensionSchema, withdrawExtensionSchema } from '@/lib/schemas/period';
 import { mailKeySchema, remindSchema } from '@/lib/schemas/reminder';
 import {

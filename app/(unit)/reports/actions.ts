@@ -2,9 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { signedInAction } from '@/lib/auth/action-client';
+import { addComment } from '@/lib/data/comment-commands';
 import {
   abandonCorrection,
-  addComment,
   requestSignature,
   sendBack,
   signAndSubmit,
