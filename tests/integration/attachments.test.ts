@@ -12,6 +12,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@/lib/domain/attachment';
 import { demoDatabase } from '../support/demo-database';
 import { aDocx, aPdf, bytesOf } from '../support/file-samples';
+import { officerOf } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
@@ -30,8 +31,6 @@ vi.mock('next-intl/server', async () => {
 const PERIOD = '2013-Q2';
 const OWN_SITE = { 'sec-fetch-site': 'same-origin' };
 type Content = Uint8Array<ArrayBuffer>;
-
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
 
 const add = (viewer: Viewer, unit: string, name: string, content: Content, section = 'email') =>
   addAttachment(viewer, { period: PERIOD, unit, section, name }, async () => content);

@@ -9,14 +9,12 @@ import {
 } from '@/lib/data/briefing-issue-commands';
 import { getBriefingEditor, getIssuedFile } from '@/lib/data/briefing-queries';
 import { ConflictError, NotFoundError, ProblemError } from '@/lib/data/errors';
-import { requestSignature, signAndSubmit, startCorrection } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
-import { saveSection } from '@/lib/data/section-commands';
 import type { Viewer } from '@/lib/domain/access';
-import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
 import { openDocx } from '../support/docx-file';
 import { draftBriefings } from '../support/draft-briefings';
+import { begin, resubmit, save } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 // Each test has a quarter of its own.
@@ -46,29 +44,6 @@ async function fileOf(viewer: Viewer, period: string, format: string, version: n
   return { ...file, hash: createHash('sha256').update(file.content).digest('hex') };
 }
 
-/** The unit corrects one figure of an approved report and submits it again. */
-async function correct(unit: string, period: string, section: string, values: object) {
-  const [officer, leader] = [
-    await viewerOf('unit-officer', unit),
-    await viewerOf('unit-leader', unit),
-  ];
-  const key = async () => ({
-    period,
-    unit,
-    version: (await getReport(officer, period, unit)).version,
-  });
-  await startCorrection(officer, await key(), 'Rà soát lại số liệu.');
-  const report = await getReport(officer, period, unit);
-  const version = report.sections.find(({ code }) => code === section)?.version ?? 0;
-  const remark = report.sections.find(({ code }) => code === section)?.remark ?? '';
-  await saveSection(
-    officer,
-    saveSectionSchema.parse({ period, unit, section, version, values, remark }),
-  );
-  await requestSignature(officer, await key());
-  await signAndSubmit(leader, await key());
-}
-
 describe('an issued briefing', () => {
   test('keeps its text, its figures and its files, and says what changed since', async () => {
     const leader = await viewerOf('department-leader', '802');
@@ -91,7 +66,9 @@ describe('an issued briefing', () => {
     expect(clean).toMatchObject({ issued: true, canEdit: false, changes: [] });
     expect((await partsOf(leader, period)).every(({ type }) => type !== 'typed')).toBe(true);
 
-    await correct('806', period, 'email', { 'mailboxes-issued': issued + 3 });
+    await begin('806', period);
+    await save('806', 'email', { values: { 'mailboxes-issued': issued + 3 } }, period);
+    await resubmit('806', period);
     const after = await getBriefingEditor(leader, period);
     expect(after.changes).toMatchObject([
       {

@@ -3,13 +3,7 @@ import { addAttachment, removeAttachment } from '@/lib/data/attachment-commands'
 import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
 import { getProvinceQuarter } from '@/lib/data/province-queries';
-import {
-  abandonCorrection,
-  requestSignature,
-  sendBack,
-  signAndSubmit,
-  startCorrection,
-} from '@/lib/data/report-commands';
+import { abandonCorrection, requestSignature, sendBack } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { hashOf, snapshotOf } from '@/lib/data/revision';
 import { saveSection } from '@/lib/data/section-commands';
@@ -17,35 +11,19 @@ import { answerTask } from '@/lib/data/task-answer-commands';
 import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
 import { aPdf } from '../support/file-samples';
+import {
+  begin,
+  keyOf,
+  officerOf,
+  reportOf,
+  resubmit,
+  save,
+  sectionOf,
+} from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
 const PERIOD = '2013-Q2';
-
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
-const reportOf = async (unit: string) => getReport(await officerOf(unit), PERIOD, unit);
-const keyOf = async (unit: string) => ({
-  period: PERIOD,
-  unit,
-  version: (await reportOf(unit)).version,
-});
-const sectionOf = async (unit: string, code: string) =>
-  (await reportOf(unit)).sections.find((section) => section.code === code)?.version ?? 0;
-
-async function save(unit: string, section: string, over: Record<string, unknown>) {
-  const version = await sectionOf(unit, section);
-  const input = { period: PERIOD, unit, section, version, values: {}, ...over };
-  return saveSection(await officerOf(unit), saveSectionSchema.parse(input));
-}
-
-async function begin(unit: string): Promise<void> {
-  await startCorrection(await officerOf(unit), await keyOf(unit), 'Đếm sót');
-}
-
-async function resubmit(unit: string): Promise<void> {
-  await requestSignature(await officerOf(unit), await keyOf(unit));
-  await signAndSubmit(await viewerOf('unit-leader', unit), await keyOf(unit));
-}
 
 describe('a correction that was begun and is abandoned', () => {
   test('leaves the desk, the registers’ states, the tasks and the files as they were approved', async () => {

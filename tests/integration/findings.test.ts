@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { approveReport } from '@/lib/data/decision-commands';
-import { requestSignature, signAndSubmit, startCorrection } from '@/lib/data/report-commands';
+import { startCorrection } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { hashOf } from '@/lib/data/revision';
 import { getRevision } from '@/lib/data/revision-queries';
@@ -8,6 +8,7 @@ import { saveSection } from '@/lib/data/section-commands';
 import { toSnapshot } from '@/lib/data/standing';
 import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
+import { begin, keyOf, reportOf, resubmit, save } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
@@ -27,32 +28,16 @@ interface Change {
 
 /** Opens an approved report again, changes one section and sends it to the Department. */
 async function correct(period: string, change: Change): Promise<void> {
-  const { officer, leader } = await people();
-  const read = () => getReport(officer, period, UNIT);
-  const key = async () => ({ period, unit: UNIT, version: (await read()).version });
-  await startCorrection(officer, await key(), 'Đính chính số liệu.');
-  const report = await read();
+  await begin(UNIT, period);
+  const { figures } = await reportOf(UNIT, period);
   const { section, explanations } = change;
-  await saveSection(
-    officer,
-    saveSectionSchema.parse({
-      period,
-      unit: UNIT,
-      section,
-      version: report.sections.find(({ code }) => code === section)?.version ?? 0,
-      values: change.values(report.figures?.numbers ?? {}),
-      remark: '',
-      ...(explanations ? { explanations } : {}),
-    }),
-  );
-  await requestSignature(officer, await key());
-  await signAndSubmit(leader, await key());
+  const values = change.values(figures?.numbers ?? {});
+  await save(UNIT, section, { values, ...(explanations ? { explanations } : {}) }, period);
+  await resubmit(UNIT, period);
 }
 
 async function approve(period: string): Promise<void> {
-  const { reviewer } = await people();
-  const { version } = await getReport(reviewer, period, UNIT);
-  await approveReport(reviewer, { period, unit: UNIT, version });
+  await approveReport(await viewerOf('reviewer', UNIT), await keyOf(UNIT, period));
 }
 
 describe('what a report is held against', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { approveReport, returnReport } from '@/lib/data/decision-commands';
 import { ConflictError, ProblemError } from '@/lib/data/errors';
-import { requestSignature, signAndSubmit } from '@/lib/data/report-commands';
 import { getReport } from '@/lib/data/report-queries';
 import { getReviewMatrix } from '@/lib/data/review-queries';
-import { saveSection } from '@/lib/data/section-commands';
 import { db } from '@/lib/db/client';
 import { demoDatabase } from '../support/demo-database';
+import { keyOf, resubmit, save } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 demoDatabase();
@@ -16,34 +15,9 @@ const UNIT = '802';
 
 const viewers = async () => ({
   officer: await viewerOf('unit-officer', UNIT),
-  leader: await viewerOf('unit-leader', UNIT),
   reviewer: await viewerOf('reviewer', UNIT),
 });
 type Viewers = Awaited<ReturnType<typeof viewers>>;
-
-const versionOf = async ({ officer }: Viewers) => (await getReport(officer, PERIOD, UNIT)).version;
-const key = async (all: Viewers) => ({ period: PERIOD, unit: UNIT, version: await versionOf(all) });
-
-async function type(all: Viewers, section: string, remark: string): Promise<void> {
-  const { sections } = await getReport(all.officer, PERIOD, UNIT);
-  await saveSection(all.officer, {
-    period: PERIOD,
-    unit: UNIT,
-    section,
-    version: sections.find(({ code }) => code === section)?.version ?? 0,
-    values: {},
-    notes: {},
-    remark,
-    explanations: {},
-    routes: [],
-    postOffices: [],
-  });
-}
-
-async function resubmit(all: Viewers): Promise<void> {
-  await requestSignature(all.officer, await key(all));
-  await signAndSubmit(all.leader, await key(all));
-}
 
 /** Standings as the unit, the reviewer and the matrix see them. */
 async function standings(all: Viewers, ...sections: string[]) {
@@ -73,7 +47,7 @@ describe('a report of which some sections are returned', () => {
       [[{ section: 'email', reason: '' }], 'return-no-reason'],
       [[{ section: 'nothing', reason: 'x' }], 'unknown-section'],
     ] as const) {
-      const attempt = returnReport(all.reviewer, await key(all), { ...given, sections });
+      const attempt = returnReport(all.reviewer, await keyOf(UNIT), { ...given, sections });
       await expect(attempt).rejects.toMatchObject({ code });
       await expect(attempt).rejects.toBeInstanceOf(ProblemError);
     }
@@ -86,7 +60,7 @@ describe('a report of which some sections are returned', () => {
     const seen = ['email', 'publishing', 'broadcasting'];
     expect(await standings(all, ...seen)).toEqual(same(null, null, null));
 
-    await returnReport(all.reviewer, await key(all), {
+    await returnReport(all.reviewer, await keyOf(UNIT), {
       reason: 'Còn hai phần chưa rõ.',
       dueOn: '2013-06-28',
       sections: [
@@ -109,25 +83,25 @@ describe('a report of which some sections are returned', () => {
     expect(trail.data).toMatchObject({ returned: 'email, publishing' });
 
     // What is typed is the unit's own until it is submitted again.
-    await type(all, 'email', 'Đã rà lại.');
-    await type(all, 'broadcasting', 'Bổ sung.');
+    await save(UNIT, 'email', { remark: 'Đã rà lại.' });
+    await save(UNIT, 'broadcasting', { remark: 'Bổ sung.' });
     expect(await standings(all, ...seen)).toEqual({
       unit: ['corrected', 'to-correct', 'reopened'],
       reviewer: ['to-correct', 'to-correct', 'passed'],
       matrix: ['to-correct', 'to-correct', 'passed'],
     });
-    await resubmit(all);
+    await resubmit(UNIT);
     expect(await standings(all, ...seen)).toEqual(same('corrected', 'to-correct', 'reopened'));
 
     // A second return judges each section anew.
-    await returnReport(all.reviewer, await key(all), {
+    await returnReport(all.reviewer, await keyOf(UNIT), {
       reason: '',
       dueOn: '2013-06-28',
       sections: [{ section: 'publishing', reason: 'Vẫn chưa sửa.' }],
     });
     expect(await standings(all, ...seen)).toEqual(same('passed', 'to-correct', 'passed'));
-    await resubmit(all);
-    await approveReport(all.reviewer, await key(all));
+    await resubmit(UNIT);
+    await approveReport(all.reviewer, await keyOf(UNIT));
     expect(await standings(all, ...seen)).toEqual(same(null, null, null));
   });
 
@@ -136,7 +110,7 @@ describe('a report of which some sections are returned', () => {
     const sections = (await getReport(all.reviewer, PERIOD, UNIT)).catalogue.sections.length;
     expect(await db.sectionVerdict.count()).toBe(2 * sections);
     await expect(db.sectionVerdict.deleteMany({})).rejects.toThrow();
-    const late = returnReport(all.reviewer, await key(all), {
+    const late = returnReport(all.reviewer, await keyOf(UNIT), {
       reason: 'vì',
       dueOn: '2013-06-28',
       sections: null,

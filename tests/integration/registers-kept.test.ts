@@ -11,13 +11,13 @@ import { getReport } from '@/lib/data/report-queries';
 import { deadlineOf } from '@/lib/domain/register';
 import { addExtensionSchema, createRouteSchema, updateRouteSchema } from '@/lib/schemas/register';
 import { demoDatabase } from '../support/demo-database';
+import { officerOf } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 // 801 is writing its report of 2013-Q2, 799's waits for its signature, 802's is submitted.
 
 const db = demoDatabase();
 
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
 const ROUTE = {
   ...{ name: 'Đường Nguyễn Trãi', from: 'Chợ Đông Thành', to: 'Cầu Đức Huệ', km: '1,25 km' },
   ...{ enterprises: 'VNPT Long An; Viettel Long An', kind: 'tidying', phase: '' },

@@ -10,11 +10,11 @@ import { getReport } from '@/lib/data/report-queries';
 import { saveSection } from '@/lib/data/section-commands';
 import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
+import { officerOf } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
 
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
 const reviewer = () => viewerOf('reviewer', '');
 const routeOf = (unit: string) =>
   db.cableRoute.findFirstOrThrow({ where: { unit: { code: unit } }, orderBy: { id: 'asc' } });

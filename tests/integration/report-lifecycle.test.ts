@@ -14,12 +14,12 @@ import { saveSection } from '@/lib/data/section-commands';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { saveSectionSchema } from '@/lib/schemas/report';
 import { demoDatabase } from '../support/demo-database';
+import { officerOf } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
 const PERIOD = '2013-Q2';
 
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
 const leaderOf = (unit: string) => viewerOf('unit-leader', unit);
 const key = (unit: string, version: number) => ({ period: PERIOD, unit, version });
 

@@ -8,13 +8,12 @@ import { answerTask, explainTasks } from '@/lib/data/task-answer-commands';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { UNANSWERED_KEY } from '@/lib/domain/task';
 import { demoDatabase } from '../support/demo-database';
+import { keyOf, officerOf, reportOf } from '../support/report-desk';
 import { viewerOf } from '../support/viewers';
 
 const db = demoDatabase();
 const PERIOD = '2013-Q2' as const;
 
-const officerOf = (unit: string) => viewerOf('unit-officer', unit);
-const reportOf = async (unit: string) => getReport(await officerOf(unit), PERIOD, unit);
 const input = (unit: string, task: number, version = 0) => ({
   period: PERIOD,
   unit,
@@ -22,11 +21,6 @@ const input = (unit: string, task: number, version = 0) => ({
   version,
   state: 'done' as const,
   text: 'Xong',
-});
-const keyOf = async (unit: string) => ({
-  period: PERIOD,
-  unit,
-  version: (await reportOf(unit)).version,
 });
 
 describe('answering a task', () => {
