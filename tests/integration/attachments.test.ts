@@ -20,13 +20,7 @@ const db = demoDatabase();
 // A session and its language live in a browser's request; the browser tests sign in truly.
 const session = vi.hoisted(() => ({ viewer: null as Viewer | null }));
 vi.mock('@/lib/auth/viewer', () => ({ getViewer: async () => session.viewer }));
-vi.mock('next-intl/server', async () => {
-  const { createTranslator } = await import('next-intl');
-  const texts = (await import('@/lib/i18n/messages/vi/problems.json')).default;
-  return {
-    getTranslations: async () => createTranslator({ locale: 'vi', messages: texts as never }),
-  };
-});
+vi.mock('next-intl/server', () => import('../support/problem-texts'));
 
 const PERIOD = '2013-Q2';
 const OWN_SITE = { 'sec-fetch-site': 'same-origin' };

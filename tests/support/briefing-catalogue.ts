@@ -1,6 +1,7 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import { plus } from '@/lib/domain/linear-form';
 import type { CatalogueData } from '@/lib/domain/province';
+import { anIndicator } from './domain';
 
 /* A catalogue with what the briefing speaks of, independent of the one that is shipped. */
 
@@ -12,27 +13,13 @@ function indicator(
   measure: string | null,
   extras: Extras = {},
 ): Indicator {
-  return {
+  return anIndicator({
     code,
     section: 'test',
-    kind: 'entered',
-    valueType: 'count',
     name: { vi, en: vi },
     measure: measure === null ? null : { vi: measure, en: measure },
-    hint: null,
-    basis: null,
-    example: null,
-    group: null,
-    formula: null,
-    overTime: 'flow',
-    target: null,
-    direction: 'neutral',
-    reporter: 'units',
-    options: [],
-    validFrom: null,
-    validTo: null,
     ...extras,
-  };
+  });
 }
 
 const sum = (...parts: string[]): Extras => ({
