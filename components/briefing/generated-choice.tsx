@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { ParagraphProps } from './paragraph';
 import { TextDifference } from './text-difference';
+import type { ParagraphProps } from './use-paragraph';
 import { useParagraph } from './use-paragraph';
 
 /** The edited words against those that the data give now; which of them stay is the writer's choice. */

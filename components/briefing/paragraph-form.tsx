@@ -12,9 +12,9 @@ import { useSend } from '@/components/ui/use-send';
 import { Beside } from './beside';
 import { LiveFigures } from './live-figures';
 import { focusWithin } from './names';
-import type { ParagraphProps } from './paragraph';
 import { useBriefing, useWriting } from './scope';
 import { TextDifference } from './text-difference';
+import type { ParagraphProps } from './use-paragraph';
 
 /**
  * The words of a paragraph in a plain text field: input methods, undo, dictation and screen readers

@@ -7,7 +7,6 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { FailureNotice } from '@/components/ui/failure-notice';
-import type { EntryView } from '@/lib/briefing/edit/view';
 import { formatDateTime } from '@/lib/format/dates';
 import { AddParagraph } from './add-paragraph';
 import { Beside } from './beside';
@@ -17,15 +16,7 @@ import { ParagraphForm } from './paragraph-form';
 import { ParagraphMenu } from './paragraph-menu';
 import { ParagraphText } from './paragraph-text';
 import { useBriefing } from './scope';
-import { useParagraph } from './use-paragraph';
-
-export interface ParagraphProps {
-  section: string;
-  entry: EntryView;
-  /** Its last edit; null where it is as generated. */
-  history: { readonly version: number; readonly by: string; readonly at: string } | null;
-  orderVersion: number;
-}
+import { type ParagraphProps, useParagraph } from './use-paragraph';
 
 /** One paragraph of the sheet: read, edited in place, moved, dropped, compared with the generated one. */
 export function Paragraph(props: ParagraphProps) {

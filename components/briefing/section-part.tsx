@@ -1,7 +1,8 @@
 import { cx } from '@/components/ui/cx';
 import type { SectionView } from '@/lib/briefing/edit/view';
 import { EmptySection } from './empty-section';
-import { Paragraph, type ParagraphProps } from './paragraph';
+import { Paragraph } from './paragraph';
+import type { ParagraphProps } from './use-paragraph';
 
 interface SectionPartProps {
   section: SectionView;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { BriefingDocument } from '@/lib/briefing/document';
 import type { BriefingView } from '@/lib/briefing/edit/view';
-import type { ParagraphProps } from './paragraph';
 import { SectionPart } from './section-part';
+import type { ParagraphProps } from './use-paragraph';
 
 interface SheetProps {
   view: BriefingView;

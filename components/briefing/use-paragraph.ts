@@ -3,9 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-send';
+import type { EntryView } from '@/lib/briefing/edit/view';
 import { focusWithin } from './names';
-import type { ParagraphProps } from './paragraph';
 import { useBriefing } from './scope';
+
+export interface ParagraphProps {
+  section: string;
+  entry: EntryView;
+  /** Its last edit; null where it is as generated. */
+  history: { readonly version: number; readonly by: string; readonly at: string } | null;
+  orderVersion: number;
+}
 
 export type ParagraphAct = 'up' | 'down' | 'drop' | 'restore' | 'keep' | 'regenerate';
 

@@ -1,6 +1,6 @@
 import type { useTranslations } from 'next-intl';
+import type { Finding } from '@/lib/domain/findings/finding';
 import type { Indicator } from '@/lib/domain/indicator';
-import type { Finding } from '@/lib/domain/rule';
 import type { FormatLocale } from '@/lib/format/locale';
 import { formatNumber, formatPercent } from '@/lib/format/numbers';
 import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
-import type { RevisionView } from '@/lib/domain/report-detail';
+import type { RevisionView } from '@/lib/domain/revision';
 
 interface RevisionPickerProps {
   revisions: readonly RevisionView[];

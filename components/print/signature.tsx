@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { RevisionView } from '@/lib/domain/report-detail';
+import type { RevisionView } from '@/lib/domain/revision';
 import { formatDateTime, formatOfficialDate } from '@/lib/format/dates';
 
 interface SignatureProps {

@@ -1,7 +1,8 @@
 import { Info, OctagonAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
-import type { FindingView, ReportDetail } from '@/lib/domain/report-detail';
+import type { FindingView } from '@/lib/domain/findings/finding';
+import type { ReportDetail } from '@/lib/domain/report-detail';
 import { TASKS_SECTION } from '@/lib/domain/task';
 import { FindingList } from './finding-list';
 

@@ -2,7 +2,8 @@ import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { findingText } from '@/components/figures/finding-text';
-import type { FindingView, ReportDetail } from '@/lib/domain/report-detail';
+import type { FindingView } from '@/lib/domain/findings/finding';
+import type { ReportDetail } from '@/lib/domain/report-detail';
 import { explanationKey, fieldId, valueKey } from './entry/fields';
 
 interface FindingListProps {

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
-import type { ReportDetail, RevisionView } from '@/lib/domain/report-detail';
+import type { ReportDetail } from '@/lib/domain/report-detail';
+import type { RevisionView } from '@/lib/domain/revision';
 import { formatDateTime } from '@/lib/format/dates';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
-import type { RevisionView } from '@/lib/domain/report-detail';
+import type { RevisionView } from '@/lib/domain/revision';
 import { formatDateTime } from '@/lib/format/dates';
 
 /** Every submission, each with its receipt, the newest first. */

@@ -9,24 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import type { SendAction } from '@/components/ui/use-send';
 import type { VersionedReport } from '@/lib/domain/report-detail';
-import { ReturnDialog } from './return-dialog';
-import type { ReturnableSection } from './return-suggestion';
-
-export type ReturnAction = SendAction<
-  VersionedReport & {
-    reason: string;
-    dueOn: string;
-    sections: { section: string; reason: string }[] | null;
-  },
-  unknown
->;
-
-export interface Suggested {
-  dueOn: string;
-  earliest: string;
-  reason: string;
-  sections: readonly ReturnableSection[];
-}
+import { type ReturnAction, ReturnDialog, type Suggested } from './return-dialog';
 
 interface DecisionProps {
   report: VersionedReport;

@@ -1,7 +1,7 @@
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
-import type { FindingView } from '@/lib/domain/report-detail';
+import type { FindingView } from '@/lib/domain/findings/finding';
 
 export const FINDING_LOOKS = {
   error: { tone: 'danger', icon: OctagonAlert },

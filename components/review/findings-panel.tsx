@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { findingText } from '@/components/figures/finding-text';
 import { Badge } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
+import type { FindingView } from '@/lib/domain/findings/finding';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Section } from '@/lib/domain/province';
-import type { FindingView } from '@/lib/domain/report-detail';
 import { FINDING_LOOKS, findingAnchor } from './finding-mark';
 
 interface FindingsPanelProps {

@@ -1,4 +1,5 @@
 import { type Change, changeOf } from '@/lib/domain/comparison';
+import type { FindingView } from '@/lib/domain/findings/finding';
 import {
   catalogueOf,
   type Figures,
@@ -12,7 +13,7 @@ import {
   type PeerFigures,
   type PeerGroup,
 } from '@/lib/domain/peers';
-import type { BaseFigures, FindingView, ReportDetail } from '@/lib/domain/report-detail';
+import type { BaseFigures, ReportDetail } from '@/lib/domain/report-detail';
 import { changesSince, type RevisionChanges, type RevisionDetail } from '@/lib/domain/revision';
 
 export interface Read {

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { StatusBadge } from '@/components/ui/status-badge';
-import type { ReportDetail, RevisionView } from '@/lib/domain/report-detail';
+import type { ReportDetail } from '@/lib/domain/report-detail';
+import type { RevisionView } from '@/lib/domain/revision';
 import { formatDate, formatDateTime } from '@/lib/format/dates';
 
 interface ReportStateProps {

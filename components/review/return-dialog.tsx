@@ -10,16 +10,32 @@ import { type ConflictWords, FailureNotice } from '@/components/ui/failure-notic
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { useDayFault } from '@/components/ui/use-day-fault';
-import { useSend } from '@/components/ui/use-send';
+import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { VersionedReport } from '@/lib/domain/report-detail';
 import { saysWhy } from '@/lib/domain/section-review';
 import { dayText } from '@/lib/format/dates';
 import { readDay } from '@/lib/format/read-dates';
-import type { ReturnAction, Suggested } from './decision';
 import { FIRST_SECTION, type Picked, ReturnSections } from './return-sections';
+import type { ReturnableSection } from './return-suggestion';
 
 const REASON = 'return-reason';
 const DUE = 'return-due';
+
+export type ReturnAction = SendAction<
+  VersionedReport & {
+    reason: string;
+    dueOn: string;
+    sections: { section: string; reason: string }[] | null;
+  },
+  unknown
+>;
+
+export interface Suggested {
+  dueOn: string;
+  earliest: string;
+  reason: string;
+  sections: readonly ReturnableSection[];
+}
 
 interface ReturnDialogProps {
   report: VersionedReport;

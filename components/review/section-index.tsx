@@ -1,8 +1,8 @@
 import { OctagonAlert, PencilLine, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { FindingView } from '@/lib/domain/findings/finding';
 import type { Section } from '@/lib/domain/province';
-import type { FindingView } from '@/lib/domain/report-detail';
 
 interface SectionIndexProps {
   sections: readonly Section[];

@@ -1,7 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import type { FindingView, ReportDetail, VersionedReport } from '@/lib/domain/report-detail';
+import type { FindingView } from '@/lib/domain/findings/finding';
+import type { ReportDetail, VersionedReport } from '@/lib/domain/report-detail';
 import { businessNow } from './clock';
 import { unsafeRestoreDesk } from './desk-restore';
 import { ProblemError } from './errors';

@@ -3,6 +3,8 @@ import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { can, type Viewer } from '@/lib/domain/access';
 import { type KeptAttachment, REPORT_FILES } from '@/lib/domain/attachment';
+import { fillingOf } from '@/lib/domain/filling';
+import type { Finding, FindingView } from '@/lib/domain/findings/finding';
 import { receivedFindings } from '@/lib/domain/findings/received';
 import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import { type Figures, NO_FIGURES } from '@/lib/domain/indicator';
@@ -10,7 +12,6 @@ import type { CatalogueData, Period, ReportingUnit } from '@/lib/domain/province
 import { previousQuarter, sameQuarterLastYear } from '@/lib/domain/quarter';
 import type {
   BaseFigures,
-  FindingView,
   ReportDetail,
   ReportPermissions,
   SectionState,
@@ -22,7 +23,6 @@ import {
   type ReportStatus,
   transition,
 } from '@/lib/domain/report-status';
-import { type Finding, fillingOf } from '@/lib/domain/rule';
 import type { ReviewedContent, SectionReview } from '@/lib/domain/section-review';
 import { TASKS_SECTION, taskFindings } from '@/lib/domain/task';
 import { breakBetween } from '@/lib/domain/unit';

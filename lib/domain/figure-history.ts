@@ -8,7 +8,8 @@ import {
 } from './indicator';
 import type { ReportingUnit, Standing } from './province';
 import type { PeriodCode } from './quarter';
-import type { CommentView, RevisionView } from './report-detail';
+import type { CommentView } from './report-detail';
+import type { RevisionView } from './revision';
 import type { Succession } from './unit';
 
 /** What stands in a figure: a number, or text in canonical form; both null: unknown. */

@@ -1,6 +1,7 @@
+import type { FindingView } from './findings/finding';
 import { NO_FIGURES } from './indicator';
-import type { FindingView, ReportDetail, RevisionView } from './report-detail';
-import type { RevisionContent, RevisionDetail } from './revision';
+import type { ReportDetail } from './report-detail';
+import type { RevisionContent, RevisionDetail, RevisionView } from './revision';
 
 /** A report as it is put on paper. */
 export interface PrintedReport {

@@ -1,23 +1,18 @@
 import type { AttachmentView } from './attachment';
 import type { IsoDate } from './calendar';
 import type { Expected } from './findings/expected';
+import type { FindingView } from './findings/finding';
 import type { Figures } from './indicator';
 import type { CatalogueData, Period, ReportingUnit, Section, Standing } from './province';
 import type { Deadlines, Punctuality } from './punctuality';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
 import type { ReportStatus } from './report-status';
-import type { Finding } from './rule';
+import type { RevisionView } from './revision';
 import type { SectionReview, SectionStanding } from './section-review';
 import type { ReportTask } from './task';
 import type { Succession } from './unit';
 
 // What pages show of one report: plain values, made by lib/data and read by components.
-
-export type FindingView = Finding & {
-  readonly explanation: string | null;
-  /** The checks say so only since the report was submitted. */
-  readonly later: boolean;
-};
 
 /** What the checks compare a report with: other quarters' approved figures, and what they lead to expect. */
 export interface Baseline {
@@ -61,14 +56,6 @@ export interface EventView {
   readonly at: string;
   readonly note: string | null;
   readonly revision: number | null;
-}
-
-export interface RevisionView {
-  readonly number: number;
-  readonly submittedAt: string;
-  readonly submittedBy: string;
-  readonly reason: string | null;
-  readonly hash: string;
 }
 
 /** What the viewer may do with the report as it stands now. */

@@ -1,7 +1,8 @@
+import { findingsOf } from './findings/checks';
 import type { Expected } from './findings/expected';
+import type { Finding } from './findings/finding';
 import { catalogueOf, type Figures } from './indicator';
 import type { CatalogueData } from './province';
-import { type Finding, findingsOf } from './rule';
 
 /** What the checks say of a whole report, section by section. */
 export function findingsIn(

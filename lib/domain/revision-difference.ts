@@ -1,9 +1,9 @@
 import { REPORT_FILES } from './attachment';
 import { contentReader, type FigureContent } from './figure-history';
+import type { FindingView } from './findings/finding';
 import { catalogueOf, type Indicator } from './indicator';
 import type { CatalogueData } from './province';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
-import type { FindingView } from './report-detail';
 import { changesSince, type RevisionDetail } from './revision';
 import { TASKS_SECTION, type TaskAnswerView } from './task';
 

@@ -1,8 +1,16 @@
 import type { KeptAttachment } from './attachment';
+import type { FindingView } from './findings/finding';
 import { type Catalogue, type Figures, lookupIn } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
-import type { FindingView, RevisionView } from './report-detail';
 import type { AnsweredTask } from './task';
+
+export interface RevisionView {
+  readonly number: number;
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly reason: string | null;
+  readonly hash: string;
+}
 
 /** What was received with one submission. */
 export interface RevisionContent extends Figures {

@@ -1,7 +1,7 @@
 import type { KeptAttachment } from './attachment';
+import type { Finding } from './findings/finding';
 import type { Figures } from './indicator';
 import type { CableRouteEntry, PostOfficeEntry } from './register';
-import type { Finding } from './rule';
 import type { AnsweredTask } from './task';
 
 /** What a revision keeps, whole: enough to read the report again without any other record. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar';
-import type { Finding } from './rule';
+import type { Finding } from './findings/finding';
 
 /** How far a unit says it has come with a task. */
 export const TASK_STATES = ['done', 'in-progress', 'not-started'] as const;

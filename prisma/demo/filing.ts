@@ -1,6 +1,8 @@
+import { findingsOf } from '@/lib/domain/findings/checks';
 import type { Expected } from '@/lib/domain/findings/expected';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { catalogueOf, type Figures, type Indicator, isReportedBy } from '@/lib/domain/indicator';
-import { type Finding, findingsOf, type Rule } from '@/lib/domain/rule';
+import type { Rule } from '@/lib/domain/rule';
 import { CATALOGUE, SECTIONS } from '../catalogue/catalogue';
 import type { SectionDefinition } from '../catalogue/define';
 

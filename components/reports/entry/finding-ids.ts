@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/domain/rule';
+import type { Finding } from '@/lib/domain/findings/finding';
 
 export const findingId = (finding: Finding): string =>
   `finding-${finding.key.replaceAll(':', '-')}`;

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { findingText } from '@/components/figures/finding-text';
 import { FieldError } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
-import type { Finding } from '@/lib/domain/rule';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { explanationKey, fieldId } from './fields';
 import { findingId } from './finding-ids';
 import { LegacyTextOffer } from './legacy-text-offer';

@@ -6,7 +6,7 @@ import { memo } from 'react';
 import { fullName } from '@/components/figures/figure-text';
 import { findingText } from '@/components/figures/finding-text';
 import { Panel } from '@/components/ui/panel';
-import type { Finding } from '@/lib/domain/rule';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { explanationKey, fieldId, officeKey, routeKey, valueKey } from './fields';
 import { isOfSection } from './finding-ids';
 import { FindingNote } from './finding-note';

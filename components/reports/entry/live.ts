@@ -1,3 +1,5 @@
+import { findingsOf } from '@/lib/domain/findings/checks';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { registerFindings } from '@/lib/domain/findings/register-flaws';
 import {
   type Catalogue,
@@ -17,7 +19,6 @@ import {
   type RouteState,
   type SuspensionReason,
 } from '@/lib/domain/register';
-import { type Finding, findingsOf } from '@/lib/domain/rule';
 import { type Fields, officeKey, routeKey, valueKey } from './fields';
 import type { SectionForm } from './form';
 import { readField } from './reading';

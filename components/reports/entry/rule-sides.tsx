@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { fullName, numberText } from '@/components/figures/figure-text';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { lookupIn } from '@/lib/domain/indicator';
 import type { LinearForm } from '@/lib/domain/linear-form';
-import type { Finding } from '@/lib/domain/rule';
 import { formatNumber } from '@/lib/format/numbers';
 import { indicatorIn } from './labels';
 import { formCatalogue } from './live';

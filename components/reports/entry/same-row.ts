@@ -1,5 +1,5 @@
+import type { Finding } from '@/lib/domain/findings/finding';
 import type { Indicator } from '@/lib/domain/indicator';
-import type { Finding } from '@/lib/domain/rule';
 import { explanationKey, noteKey, valueKey } from './fields';
 import { describedBy, findingsAbout, findingsAt, hasError } from './finding-ids';
 import type { Entry } from './use-entry';

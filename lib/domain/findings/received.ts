@@ -1,6 +1,5 @@
-import type { FindingView } from '@/lib/domain/report-detail';
-import type { Finding } from '@/lib/domain/rule';
 import type { KeptFinding } from '@/lib/domain/snapshot';
+import type { Finding, FindingView } from './finding';
 
 /**
  * What the checks said when a report was submitted, as its snapshot keeps it, and after it what they

@@ -2,7 +2,7 @@ import { firstDayOf, type IsoDate, lastDayOf, lastDayOfDeadline } from '@/lib/do
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 import { type CableRouteEntry, type PostOfficeEntry, routeAlertOf } from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
-import type { Finding, RegisterFlaw } from '@/lib/domain/rule';
+import type { Finding, RegisterFlaw } from './finding';
 
 /** What a quarter's report says of its registers, and what the one before said. */
 export type RegisterStates = Pick<ReportDetail, 'routes' | 'postOffices' | 'previousStates'>;

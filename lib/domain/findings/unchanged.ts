@@ -1,6 +1,6 @@
 import { type Figures, type Indicator, isNumeric } from '@/lib/domain/indicator';
 import type { PeriodCode } from '@/lib/domain/quarter';
-import type { Finding } from '@/lib/domain/rule';
+import type { Finding } from './finding';
 
 /** Fewer figures can agree by chance, or because nothing happened. */
 const LEAST_SAME = 5;

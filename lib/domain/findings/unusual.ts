@@ -1,8 +1,8 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import { evaluate, type Lookup } from '@/lib/domain/linear-form';
-import type { Finding } from '@/lib/domain/rule';
 import { deviationOf, type Expectation, type OwnExpectation } from './expectation';
 import type { Expected } from './expected';
+import type { Finding } from './finding';
 
 /** Usual deviations from which on a figure is worth a second look. */
 const FAR = 4;

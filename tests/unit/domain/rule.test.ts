@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillingOf } from '@/lib/domain/filling';
+import { checkRule, findingsOf } from '@/lib/domain/findings/checks';
 import { catalogueOf, type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import { plus } from '@/lib/domain/linear-form';
-import { checkRule, fillingOf, findingsOf, type Rule } from '@/lib/domain/rule';
+import type { Rule } from '@/lib/domain/rule';
 import { anIndicator, figuresOf } from '../../support/domain';
 
 const SECTION = 'one-stop-shop';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '@/lib/domain/findings/checks';
+import type { Finding } from '@/lib/domain/findings/finding';
 import { receivedFindings } from '@/lib/domain/findings/received';
 import { unchangedIn } from '@/lib/domain/findings/unchanged';
-import { type Finding, findingsOf } from '@/lib/domain/rule';
 import { anIndicator, figuresOf } from '../../support/domain';
 
 const INDICATORS = [
