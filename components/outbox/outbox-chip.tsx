@@ -10,6 +10,7 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { draftKeys, draftsOf, watchDrafts } from '@/lib/outbox/draft-store';
 import { sendWaiting, type Waiting } from '@/lib/outbox/send-waiting';
 import { useKeptPages } from './use-kept-pages';
+import { useLeaveGuard } from './use-leave-guard';
 
 /** The page's own loading goes first, and a form that takes back its own section's work. */
 const AFTER_OPENING_MS = 2000;
@@ -28,6 +29,7 @@ export function OutboxChip({ userId }: { userId: number }) {
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
   const busy = useRef(false);
   useKeptPages(userId, path);
+  const unstored = useLeaveGuard();
 
   async function send(asked: boolean): Promise<void> {
     if (busy.current) return;
@@ -48,6 +50,7 @@ export function OutboxChip({ userId }: { userId: number }) {
   const look = useEffectEvent(() => {
     if (document.visibilityState === 'visible') void send(false);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form's work is left behind with its page
   useEffect(() => {
     const onLook = () => look();
     let again: ReturnType<typeof setInterval> | undefined;
@@ -63,7 +66,7 @@ export function OutboxChip({ userId }: { userId: number }) {
       window.removeEventListener('online', onLook);
       document.removeEventListener('visibilitychange', onLook);
     };
-  }, []);
+  }, [path]);
 
   // What somebody throws away, or saves in its form, waits no more
   const onKept = useEffectEvent(async () => {
@@ -76,7 +79,7 @@ export function OutboxChip({ userId }: { userId: number }) {
   const asking = waiting.filter(({ outcome }) => outcome === 'asks');
   const later = waiting.length - asking.length;
   const said = [
-    later > 0 ? t('waiting', { count: later }) : null,
+    later > 0 ? t(unstored ? 'unstored' : 'waiting', { count: later }) : null,
     asking.length > 0 ? t('asking', { count: asking.length }) : null,
   ].filter((text) => text !== null);
   const label =

@@ -4,8 +4,11 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { LinkButton } from './link-button';
 
-/** Where the session ended in the middle of something: the way to sign in, and back here. */
-export function SignInAgain() {
+/**
+ * Where the session ended in the middle of something: the way to sign in, and back here.
+ * `beside`: in another tab, because what stands on this page is kept nowhere else.
+ */
+export function SignInAgain({ beside = false }: { beside?: boolean }) {
   const t = useTranslations('common.actions');
   const path = usePathname();
   return (
@@ -13,6 +16,7 @@ export function SignInAgain() {
       size="sm"
       variant="primary"
       prefetch={false}
+      target={beside ? '_blank' : undefined}
       href={`/sign-in?ended=1&callbackUrl=${encodeURIComponent(path)}`}
     >
       {t('sign-in-again')}

@@ -51,7 +51,7 @@ export function watchDrafts(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** A browser may refuse storage (private windows, a full disk): then nothing is kept, and typing goes on. */
+/** A browser may refuse storage (private windows, a full disk): typing goes on. */
 async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -60,16 +60,30 @@ async function tolerant<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-export const loadDraft = (key: string) => tolerant(() => get<Draft>(key));
+/** What the browser refused to store: it lives as long as this page, and no longer. */
+const unstored = new Map<string, Draft>();
+export const hasUnstored = (): boolean => unstored.size > 0;
 
-export async function keepDraft(key: string, draft: Draft | null): Promise<void> {
-  await tolerant(() => (draft ? set(key, draft) : del(key)));
+export const loadDraft = async (key: string): Promise<Draft | undefined> =>
+  unstored.get(key) ?? (await tolerant(() => get<Draft>(key)));
+
+/** @returns whether it is kept over the end of this page; what is not, within it all the same */
+export async function keepDraft(key: string, draft: Draft | null): Promise<boolean> {
+  const done = await tolerant(async () => {
+    await (draft ? set(key, draft) : del(key));
+    return true;
+  });
+  const kept = done === true || draft === null;
+  if (kept) unstored.delete(key);
+  else unstored.set(key, draft);
   for (const listener of listeners) listener();
+  return kept;
 }
 
 /** Keys of kept drafts that begin so. */
 export async function draftKeys(prefix: string): Promise<string[]> {
-  const all = (await tolerant(() => keys())) ?? [];
+  const stored = (await tolerant(() => keys())) ?? [];
+  const all = [...new Set([...stored, ...unstored.keys()])];
   return all.filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
 }
 

@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page, type Request, test } from '@playwright/test';
 import { holdScripts, loginAs } from '../support/browser';
 
-// Nothing that is typed is lost. Each test has a section of Tân Hưng's report (796) to itself.
+// Nothing that is typed is lost. Each test has a section of Tân Hưng's report (796) to itself, the last
+// one the e-mail of Đức Huệ's (801).
 
 const section = (code: string) => `/reports/2013-Q2/${code}`;
 const field = (page: Page, code: string) => page.locator(`#value-${code}`);
@@ -193,4 +194,40 @@ test('kept work that meets a newer save asks, and leaves what was typed before t
   await leader.reload();
   await expect(field(leader, 'internet-places-with-games')).toHaveValue(mine);
   await expect(leader.locator('#remark')).toHaveValue('Gõ khi trang chưa tải xong.');
+});
+
+test('a browser that keeps nothing says so, and asks before typed work is left behind', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No storage here', 'SecurityError');
+    };
+  });
+  await loginAs(page, '801.officer');
+  await page.goto(section('email'));
+  await expect(page.locator('form[data-alive]')).toBeVisible();
+  await page.route('**/api/entry/v1/**', (route) => route.abort());
+  const text = `Gõ trong cửa sổ ẩn danh, lần ${test.info().repeatEachIndex + 1}.`;
+  await page.locator('#remark').click();
+  await page.locator('#remark').fill(text);
+  await expect(state(page)).toHaveText('Đang chờ mạng (1 ô)');
+  await expect(bar(page)).toContainText('đừng đóng trang');
+  await expect(bar(page)).not.toContainText('trên máy này và tự gửi');
+  const question = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await question).type()).toBe('beforeunload');
+  await (await question).dismiss();
+
+  // Within the page it is not lost: another section is opened, and it is sent from there
+  await page.getByRole('link', { name: /^Phần sau/ }).click();
+  await expect(page).not.toHaveURL(section('email'));
+  await expect(
+    page.getByRole('banner').getByRole('button', { name: '1 phần chờ gửi' }),
+  ).toBeVisible();
+  await page.unroute('**/api/entry/v1/**');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('Đã gửi 1 phần')).toBeVisible();
+  await page.goto(section('email'));
+  await expect(page.locator('#remark')).toHaveValue(text);
 });

@@ -29,7 +29,8 @@ const PASSING = new Set([
 export interface EntryPorts {
   readonly save: (attempt: Attempt) => Promise<SaveAnswer>;
   readonly load: (tag: string | null) => Promise<LoadAnswer>;
-  readonly keep: (draft: Draft | null) => void;
+  /** @returns whether it outlives the page */
+  readonly keep: (draft: Draft | null) => Promise<boolean>;
   /** What the server has confirmed. */
   readonly confirm: (saved: SavedSection) => void;
   readonly newKey: () => string;
@@ -57,6 +58,8 @@ export interface EntryView {
   /** Fields brought back from this browser, as they stood before, and when they were typed. */
   readonly restored: { readonly at: number; readonly before: Fields } | null;
   readonly choosing: boolean;
+  /** Whether the browser keeps what is not saved; where it refuses, the page must stay open. */
+  readonly kept: boolean;
 }
 
 /**
@@ -93,6 +96,7 @@ export class EntrySession {
       taken: null,
       restored: null,
       choosing: false,
+      kept: true,
     };
   }
 
@@ -223,7 +227,9 @@ export class EntrySession {
 
   private keepNow(): void {
     clearTimeout(this.keepTimer);
-    this.ports.keep(change.draftOf(this.form, this.view.state, Date.now()));
+    void this.ports
+      .keep(change.draftOf(this.form, this.view.state, Date.now()))
+      .then((kept) => kept !== this.view.kept && this.update({ kept }));
   }
 
   private sendIn(milliseconds: number): void {

@@ -14,14 +14,20 @@ const NAMED = 3;
 export function SaveMessages({ entry }: { entry: Entry }) {
   const t = useTranslations('reports.save-bar');
   const { trouble, theirs } = entry.view;
+  const unkept = !entry.view.kept && entry.unsaved.length > 0;
   return (
     <div role="status" className="basis-full space-y-1.5 empty:hidden">
       {trouble?.type === 'signed-out' ? (
-        <Message text={trouble.message} action={<SignInAgain />} />
+        <Message
+          text={unkept ? t('signed-out-unkept') : trouble.message}
+          action={<SignInAgain beside={unkept} />}
+        />
       ) : null}
-      {trouble?.type === 'unreachable' ? <Message text={t('waiting-why')} /> : null}
+      {trouble?.type === 'unreachable' ? (
+        <Message text={t(unkept ? 'waiting-unkept' : 'waiting-why')} />
+      ) : null}
       {trouble?.type === 'refused' ? (
-        <Message text={t('refused-why', { message: trouble.message })} />
+        <Message text={unkept ? trouble.message : t('refused-why', { message: trouble.message })} />
       ) : null}
       {trouble?.type === 'failed' ? (
         <Message
@@ -46,6 +52,7 @@ export function SaveMessages({ entry }: { entry: Entry }) {
           }
         />
       ) : null}
+      {unkept && (trouble || entry.disputes.length > 0) ? <Message text={t('unkept')} /> : null}
       <Taken entry={entry} />
     </div>
   );

@@ -62,7 +62,7 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
       new EntrySession(form, saved, {
         save: (attempt) => putSection(place, attempt),
         load: (tag) => getSection(place, tag),
-        keep: (draft) => void keepDraft(key, draft),
+        keep: (draft) => keepDraft(key, draft),
         confirm: (confirmed) => void keepSeen(place, confirmed),
         newKey,
       }),

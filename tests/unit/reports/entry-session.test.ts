@@ -69,6 +69,18 @@ describe('saving by itself', () => {
 });
 
 describe('without a line', () => {
+  it('knows whether the browser keeps what waits', async () => {
+    an.line = 'down';
+    an.storage = 'refused';
+    an.session.type({ [EARLY]: '1' });
+    await pass(1500);
+    expect(an.view).toMatchObject({ kept: false, trouble: { type: 'unreachable' } });
+    an.line = 'up';
+    await pass(60_000);
+    expect(server.fields[EARLY]).toBe('1');
+    expect(an.view).toMatchObject({ kept: true, trouble: null });
+  });
+
   it('keeps everything, tries again less and less often, and sends once the line is back', async () => {
     an.line = 'down';
     an.session.type({ [EARLY]: '1' });

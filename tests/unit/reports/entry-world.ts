@@ -57,6 +57,7 @@ export class FakeServer {
 export class Person {
   line: Line = 'up';
   kept: Draft | null = null;
+  storage: 'open' | 'refused' = 'open';
   session: EntrySession;
   readonly sentKeys: string[] = [];
   private keys = 0;
@@ -110,8 +111,10 @@ export class Person {
         if (!alive()) return never;
         return line === 'up' ? answer : { type: 'unreachable' };
       },
-      keep: (draft) => {
+      keep: async (draft) => {
+        if (this.storage === 'refused') return draft === null;
         if (alive()) this.kept = draft;
+        return true;
       },
       confirm: () => {},
       newKey: () => {
