@@ -136,6 +136,7 @@ export const getReport = cache(
       figures: seen.figures,
       notes: seen.notes,
       sections: sectionStates(
+        viewer,
         own,
         report,
         seen,
@@ -286,6 +287,7 @@ const asReviewed = (seen: Seen, findings: readonly FindingView[]): ReviewedConte
 });
 
 function sectionStates(
+  viewer: Viewer,
   catalogue: CatalogueData,
   report: ReportRow | null,
   { figures, remarks }: Seen,
@@ -308,6 +310,7 @@ function sectionStates(
       editable: editable(code),
       savedAt: saved?.savedAt.toISOString() ?? null,
       savedBy: saved?.savedBy.displayName ?? null,
+      savedBySelf: saved?.savedById === viewer.userId,
       filled,
       total,
       errors: own.filter((finding) => finding.severity === 'error').length,

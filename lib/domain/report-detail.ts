@@ -30,6 +30,8 @@ export interface SectionState {
   readonly editable: boolean;
   readonly savedAt: string | null;
   readonly savedBy: string | null;
+  /** Whether that was the viewer. */
+  readonly savedBySelf: boolean;
   /** Numbers known, of numbers asked for. */
   readonly filled: number;
   readonly total: number;

@@ -13,6 +13,8 @@ export interface SavedSection {
   readonly fields: Fields;
   readonly savedAt: string | null;
   readonly savedBy: string | null;
+  /** Whether that is the one whose page it is, in another window. */
+  readonly savedBySelf: boolean;
 }
 
 /** Whose section of which report; nobody else's session may send for them. */

@@ -209,7 +209,7 @@ test('reports are approved from the matrix, and who decides on what has changed 
   await tooLate.getByRole('button', { name: 'Duyệt 1 báo cáo' }).click();
   const refused = late.getByRole('dialog', { name: 'Kết quả duyệt' });
   await expect(refused).toContainText('1 báo cáo chưa được duyệt');
-  await expect(refused).toContainText('Người khác vừa thay đổi báo cáo này.');
+  await expect(refused).toContainText('Báo cáo này vừa thay đổi ở nơi khác.');
 
   await other.getByRole('button', { name: 'Trả lại', exact: true }).click();
   await other.getByRole('textbox', { name: 'Lý do' }).fill('Xem lại.');

@@ -23,7 +23,12 @@ interface Answer {
     version?: number;
     savedAt?: string;
     fields?: Record<string, string>;
-    current?: { version: number; savedBy: string | null; fields: Record<string, string> };
+    current?: {
+      version: number;
+      savedBy: string | null;
+      savedBySelf: boolean;
+      fields: Record<string, string>;
+    };
   };
   tag: string | null;
 }
@@ -186,6 +191,7 @@ describe('saving a section', () => {
       },
     });
     expect(refused.body.current?.savedBy).toBeTruthy();
+    expect(refused.body.current?.savedBySelf).toBe(false);
     expect(await write('797', 'broadcasting', programmes(version + 1, 8), key)).toMatchObject({
       status: 200,
       body: { version: version + 2 },

@@ -98,6 +98,7 @@ export function aReport(given: Given = {}): ReportDetail {
       editable: !closed.includes(code),
       savedAt: null,
       savedBy: null,
+      savedBySelf: false,
       filled: 0,
       total: 0,
       errors: 0,

@@ -26,6 +26,7 @@ export function ConflictDialog({ entry }: { entry: Entry }) {
   const all = (side: Side) => {
     setChoices(Object.fromEntries(differences.map(({ key }) => [key, side])));
   };
+  const own = String(theirs?.own);
   const who = theirs?.by ?? t('somebody');
   const when = theirs?.at ? formatDateTime(theirs.at, locale) : '';
 
@@ -35,8 +36,8 @@ export function ConflictDialog({ entry }: { entry: Entry }) {
       onOpenChange={(shown) => {
         if (!shown) entry.showConflict(false);
       }}
-      title={t('title')}
-      description={<p>{t('lead', { who, when })}</p>}
+      title={t('title', { own })}
+      description={<p>{t('lead', { own, who, when })}</p>}
       footer={
         <>
           <Button
@@ -54,7 +55,7 @@ export function ConflictDialog({ entry }: { entry: Entry }) {
     >
       <div className="mt-3 flex flex-wrap gap-2">
         <Button size="sm" onClick={() => all('mine')}>
-          {t('all-mine')}
+          {t('all-mine', { own })}
         </Button>
         <Button size="sm" onClick={() => all('theirs')}>
           {t('all-theirs')}
@@ -69,7 +70,8 @@ export function ConflictDialog({ entry }: { entry: Entry }) {
             <Choice
               entry={entry}
               difference={difference}
-              theirsLabel={t('theirs', { who, when })}
+              mineLabel={t('mine', { own })}
+              theirsLabel={t('theirs', { own, who, when })}
               chosen={choices[difference.key]}
               onChoose={(side) => setChoices({ ...choices, [difference.key]: side })}
             />
@@ -83,14 +85,14 @@ export function ConflictDialog({ entry }: { entry: Entry }) {
 interface ChoiceProps {
   entry: Entry;
   difference: Difference;
+  mineLabel: string;
   theirsLabel: string;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 }
 
-function Choice({ entry, difference, theirsLabel, chosen, onChoose }: ChoiceProps) {
+function Choice({ entry, difference, mineLabel, theirsLabel, chosen, onChoose }: ChoiceProps) {
   const texts = useTranslations('reports');
-  const t = useTranslations('reports.conflict');
   const locale = useLocale();
   const { key } = difference;
   const name = `choice-${fieldId(key)}`;
@@ -117,7 +119,7 @@ function Choice({ entry, difference, theirsLabel, chosen, onChoose }: ChoiceProp
         {fieldLabel(entry.form, key, texts, locale)}
       </legend>
       <div className="flex flex-wrap gap-2">
-        {option('mine', t('mine'), difference.mine)}
+        {option('mine', mineLabel, difference.mine)}
         {option('theirs', theirsLabel, difference.theirs)}
       </div>
     </fieldset>

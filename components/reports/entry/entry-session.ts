@@ -36,10 +36,22 @@ export interface EntryPorts {
   readonly newKey: () => string;
 }
 
-/** What somebody else saved while this form was open. */
-export interface Theirs {
+/** Who saved what is saved. */
+interface Saver {
   readonly by: string | null;
   readonly at: string | null;
+  /** The same person, here or in another window. */
+  readonly own: boolean;
+}
+
+const saverOf = ({ savedBy, savedAt, savedBySelf }: SavedSection): Saver => ({
+  by: savedBy,
+  at: savedAt,
+  own: savedBySelf,
+});
+
+/** What was saved elsewhere while this form was open. */
+export interface Theirs extends Saver {
   readonly keys: readonly string[];
 }
 
@@ -80,12 +92,14 @@ export class EntrySession {
   private reading = false;
   private open = true;
   private tag: string | null = null;
+  private saver: Saver;
 
   constructor(
     private form: SectionForm,
     saved: SavedSection,
     private readonly ports: EntryPorts,
   ) {
+    this.saver = saverOf(saved);
     this.view = {
       state: change.opened(saved),
       sending: false,
@@ -165,6 +179,7 @@ export class EntrySession {
   recall(seen: SavedSection): void {
     const { state } = this.view;
     if (this.owed() || seen.version <= state.version) return;
+    this.saver = saverOf(seen);
     this.update({ state: change.merged(this.form, state, seen).state });
   }
 
@@ -177,7 +192,8 @@ export class EntrySession {
   restore(draft: Draft): void {
     const { state, before } = change.restored(this.form, this.view.state, draft);
     if (Object.keys(before).length > 0) this.update({ restored: { at: draft.at, before } });
-    this.update({ state });
+    const theirs = state.disputed.length > 0 ? { ...this.saver, keys: state.disputed } : null;
+    this.update({ state, theirs });
     this.keepNow();
     this.sendIn(0);
   }
@@ -280,7 +296,8 @@ export class EntrySession {
           trouble: null,
           savedAt: answer.savedAt,
         });
-        this.confirm(answer.savedAt, null);
+        this.saver = { by: null, at: answer.savedAt, own: true };
+        this.confirm();
         return true;
       case 'conflict':
         this.conflicts += 1;
@@ -306,11 +323,8 @@ export class EntrySession {
   private meet(current: SavedSection): void {
     const before = this.view.state;
     const { state, taken } = change.merged(this.form, before, current);
-    const news = (keys: readonly string[]): Theirs => ({
-      by: current.savedBy,
-      at: current.savedAt,
-      keys,
-    });
+    this.saver = saverOf(current);
+    const news = (keys: readonly string[]): Theirs => ({ ...this.saver, keys });
     const isNew = current.version > before.version;
     const disputed = state.disputed.length > 0;
     this.update({
@@ -319,11 +333,12 @@ export class EntrySession {
       ...(isNew && disputed ? { theirs: news(state.disputed) } : {}),
       choosing: disputed && (this.view.choosing || this.waitedFor),
     });
-    this.confirm(current.savedAt, current.savedBy);
+    this.confirm();
   }
 
-  private confirm(savedAt: string | null, savedBy: string | null): void {
+  private confirm(): void {
     const { version, base } = this.view.state;
-    this.ports.confirm({ version, fields: base, savedAt, savedBy });
+    const { by, at, own } = this.saver;
+    this.ports.confirm({ version, fields: base, savedAt: at, savedBy: by, savedBySelf: own });
   }
 }

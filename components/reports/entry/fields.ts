@@ -81,6 +81,7 @@ export function savedSection(detail: ReportDetail, section: string): SavedSectio
     fields,
     savedAt: state?.savedAt ?? null,
     savedBy: state?.savedBy ?? null,
+    savedBySelf: state?.savedBySelf ?? false,
   };
 }
 

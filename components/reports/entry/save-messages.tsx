@@ -42,6 +42,7 @@ export function SaveMessages({ entry }: { entry: Entry }) {
       {entry.disputes.length > 0 ? (
         <Message
           text={t('conflict-why', {
+            own: String(theirs?.own),
             who: theirs?.by ?? t('somebody'),
             count: entry.disputes.length,
           })}
@@ -73,7 +74,7 @@ function Taken({ entry }: { entry: Entry }) {
   const fields = more > 0 ? t('taken-more', { fields: names, count: more }) : names;
   return (
     <Message
-      text={t('taken', { who: taken.by ?? t('somebody'), fields })}
+      text={t('taken', { own: String(taken.own), who: taken.by ?? t('somebody'), fields })}
       action={
         <button
           type="button"

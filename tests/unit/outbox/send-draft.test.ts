@@ -23,7 +23,7 @@ const attempt = {
 };
 const current = (version: number, fields: Record<string, string>) => ({
   type: 'conflict' as const,
-  current: { version, fields, savedAt: null, savedBy: 'An' },
+  current: { version, fields, savedAt: null, savedBy: 'An', savedBySelf: false },
 });
 const saved = (version: number): SaveAnswer => ({ type: 'saved', version, savedAt: 'now' });
 

@@ -138,7 +138,13 @@ describe('a page that the browser filled in itself', () => {
     await pass(1500);
     const { kept } = an;
     // The page is older than the last save, and the browser puts the text back before the draft is found
-    const page = { version: 0, fields: { remark: '' }, savedAt: null, savedBy: null };
+    const page = {
+      version: 0,
+      fields: { remark: '' },
+      savedAt: null,
+      savedBy: null,
+      savedBySelf: false,
+    };
     an.line = 'up';
     an.openOld(page);
     an.session.type({ remark: 'gõ tiếp' });
@@ -230,6 +236,34 @@ describe('two people', () => {
     binh.session.save();
     await pass(1000);
     expect(binh.view.choosing).toBe(true);
+  });
+});
+
+describe('one person in two windows', () => {
+  it('is not taken for somebody else', async () => {
+    const second = new Person('An', server, 'another window');
+    an.session.type({ [EARLY]: '1', remark: 'a' });
+    await pass(2000);
+    second.session.type({ [EARLY]: '9' });
+    await pass(2000);
+    expect(second.view).toMatchObject({
+      theirs: { own: true, keys: [EARLY] },
+      taken: { own: true, keys: ['remark'] },
+    });
+    binh.session.resume();
+    await pass(500);
+    expect(binh.view).toMatchObject({ taken: { by: 'An', own: false } });
+  });
+
+  it('nor is whoever saved before kept work was brought back', async () => {
+    const second = new Person('An', server, 'another window');
+    second.line = 'down';
+    second.session.type({ [EARLY]: '9' });
+    await pass(1500);
+    an.session.type({ [EARLY]: '1' });
+    await pass(2000);
+    second.reopen();
+    expect(second.view).toMatchObject({ theirs: { by: 'An', own: true, keys: [EARLY] } });
   });
 });
 

@@ -21,16 +21,22 @@ export class FakeServer {
   private savedBy: string | null = null;
   private readonly receipts = new Map<string, SaveAnswer>();
 
-  current(): SavedSection {
+  current(who: string | null = null): SavedSection {
     const { version, savedBy } = this;
-    return { version, fields: { ...this.fields }, savedAt: '2013-06-05T03:00:00.000Z', savedBy };
+    return {
+      version,
+      fields: { ...this.fields },
+      savedAt: '2013-06-05T03:00:00.000Z',
+      savedBy,
+      savedBySelf: savedBy !== null && savedBy === who,
+    };
   }
 
   save(who: string, { key, body, sent }: Attempt): SaveAnswer {
     const known = this.receipts.get(`${who}/${key}`);
     if (known) return known;
     if (this.refusal) return this.refusal;
-    if (body.version !== this.version) return { type: 'conflict', current: this.current() };
+    if (body.version !== this.version) return { type: 'conflict', current: this.current(who) };
     this.version += 1;
     this.writes += 1;
     this.savedBy = who;
@@ -44,13 +50,13 @@ export class FakeServer {
     return answer;
   }
 
-  load(tag: string | null): LoadAnswer {
+  load(who: string, tag: string | null): LoadAnswer {
     if (this.refusal && this.refusal.type !== 'conflict' && this.refusal.type !== 'saved') {
       return this.refusal;
     }
     return tag === String(this.version)
       ? { type: 'unchanged' }
-      : { type: 'section', current: this.current(), tag: String(this.version) };
+      : { type: 'section', current: this.current(who), tag: String(this.version) };
   }
 }
 
@@ -66,6 +72,7 @@ export class Person {
   constructor(
     readonly name: string,
     private readonly server: FakeServer,
+    private readonly browser = name,
   ) {
     this.session = this.openPage();
   }
@@ -74,7 +81,7 @@ export class Person {
     return this.session.getView();
   }
 
-  private openPage(saved = this.server.current()): EntrySession {
+  private openPage(saved = this.server.current(this.name)): EntrySession {
     this.page += 1;
     return new EntrySession(form, saved, this.ports(this.page));
   }
@@ -107,7 +114,7 @@ export class Person {
       load: async (tag) => {
         const { line } = this;
         await wait();
-        const answer = this.server.load(tag);
+        const answer = this.server.load(this.name, tag);
         if (!alive()) return never;
         return line === 'up' ? answer : { type: 'unreachable' };
       },
@@ -119,7 +126,7 @@ export class Person {
       confirm: () => {},
       newKey: () => {
         this.keys += 1;
-        return `${this.name}-${this.keys}`;
+        return `${this.browser}-${this.keys}`;
       },
     };
   }

@@ -20,7 +20,7 @@ const LATE = 'value:dossiers-resolved-late';
 const base = { [EARLY]: '1', [LATE]: '2', remark: '' };
 
 const start = (over: Partial<EntryState> = {}): EntryState => ({
-  ...opened({ version: 3, fields: base, savedAt: null, savedBy: null }),
+  ...opened({ version: 3, fields: base, savedAt: null, savedBy: null, savedBySelf: false }),
   ...over,
 });
 const version = (at: number, fields: Record<string, string>) => ({
@@ -28,6 +28,7 @@ const version = (at: number, fields: Record<string, string>) => ({
   fields,
   savedAt: '2013-06-05T03:00:00.000Z',
   savedBy: 'Trần Thị An',
+  savedBySelf: false,
 });
 
 describe('two people in one section', () => {

@@ -9,6 +9,7 @@ const section = (code: string, over: Partial<SectionState> = {}): SectionState =
   editable: true,
   savedAt: null,
   savedBy: null,
+  savedBySelf: false,
   filled: 3,
   total: 3,
   review: null,
