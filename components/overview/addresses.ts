@@ -1,5 +1,6 @@
 import type { Base } from '@/lib/domain/overview/figures';
 import type { UnitsView } from '@/lib/domain/overview/section-units';
+import { type UnitSearch, WHOLE_LIST } from '@/lib/domain/overview/unit-search';
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 
 // Links of these pages are not fetched ahead: a page holds hundreds, and each would ask the server.
@@ -22,12 +23,17 @@ export const DEFAULT_VIEW: OverviewView = {
   section: null,
   from: null,
   map: null,
-  find: '',
+  ...WHOLE_LIST,
   by: null,
-  page: 1,
 };
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Reads which of many units are looked at. */
+export const unitSearchOf = ({ find, page }: SearchParams): UnitSearch => ({
+  find: typeof find === 'string' ? find.trim() : '',
+  page: typeof page === 'string' ? Math.trunc(Number(page)) || 1 : 1,
+});
 
 /** Reads the query; what it does not know it takes as not said. A section is checked by the page. */
 export function viewOf(params: SearchParams): OverviewView {
@@ -37,10 +43,14 @@ export function viewOf(params: SearchParams): OverviewView {
     section: typeof params.section === 'string' && params.section !== '' ? params.section : null,
     from: typeof params.from === 'string' && isPeriodCode(params.from) ? params.from : null,
     map: typeof params.map === 'string' && params.map !== '' ? params.map : null,
-    find: typeof params.find === 'string' ? params.find.trim() : '',
     by: typeof params.by === 'string' && params.by !== '' ? params.by : null,
-    page: typeof params.page === 'string' ? Math.trunc(Number(params.page)) || 1 : 1,
+    ...unitSearchOf(params),
   };
+}
+
+function addSearch(query: URLSearchParams, { find, page }: UnitSearch): void {
+  if (find !== '') query.set('find', find);
+  if (page !== 1) query.set('page', String(page));
 }
 
 /** An overview's address, with only what differs from the default. */
@@ -52,9 +62,8 @@ export function overviewHref(period: string, view: OverviewView = DEFAULT_VIEW):
   if (view.compare !== DEFAULT_VIEW.compare) query.set('compare', view.compare);
   if (view.figures !== DEFAULT_VIEW.figures) query.set('figures', view.figures);
   if (view.section !== null) {
-    if (view.find !== '') query.set('find', view.find);
     if (view.by !== null) query.set('by', view.by);
-    if (view.page !== 1) query.set('page', String(view.page));
+    addSearch(query, view);
   }
   const text = query.toString();
   return text === '' ? `/overview/${period}` : `/overview/${period}?${text}`;
@@ -72,5 +81,12 @@ export const figureHref = (period: string, unit: string, indicator: string): str
 
 export const unitHref = (unit: string): string => `/units/${unit}`;
 
-export const indicatorHref = (indicator: string, period: string): string =>
-  `/indicators/${indicator}?period=${period}`;
+export function indicatorHref(
+  indicator: string,
+  period: string,
+  search: UnitSearch = WHOLE_LIST,
+): string {
+  const query = new URLSearchParams({ period });
+  addSearch(query, search);
+  return `/indicators/${indicator}?${query}`;
+}

@@ -4,19 +4,21 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { SoftLink } from '@/components/ui/soft-link';
-import { type OverviewView, overviewHref } from './addresses';
+import { type UnitSearch, WHOLE_LIST } from '@/lib/domain/overview/unit-search';
 
 interface FindUnitProps {
   /** How many units the search leaves. */
   found: number;
-  period: string;
-  view: OverviewView;
+  /** The part of the name that is searched for; empty: none. */
+  find: string;
+  /** This page with another search. */
+  hrefOf: (search: UnitSearch) => string;
 }
 
 /** By a part of the name, without marks; the address keeps it. */
-export function FindUnit({ found, period, view }: FindUnitProps) {
+export function FindUnit({ found, find, hrefOf }: FindUnitProps) {
   const t = useTranslations('overview.section');
-  const [action, query] = overviewHref(period, { ...view, find: '', page: 1 }).split('?');
+  const [action, query] = hrefOf(WHOLE_LIST).split('?');
   return (
     <search data-print="hide">
       <Form
@@ -32,11 +34,11 @@ export function FindUnit({ found, period, view }: FindUnitProps) {
             {t('find')}
           </label>
           <Input
-            key={view.find}
+            key={find}
             id="find-unit"
             name="find"
             type="search"
-            defaultValue={view.find}
+            defaultValue={find}
             className="mt-1"
           />
         </div>
@@ -47,12 +49,8 @@ export function FindUnit({ found, period, view }: FindUnitProps) {
         <p role="status" className="py-2 text-ink-muted text-sm">
           {t('found', { count: found })}
         </p>
-        {view.find === '' ? null : (
-          <SoftLink
-            stay
-            className="link py-2 text-sm"
-            href={overviewHref(period, { ...view, find: '', page: 1 })}
-          >
+        {find === '' ? null : (
+          <SoftLink stay className="link py-2 text-sm" href={hrefOf(WHOLE_LIST)}>
             {t('all')}
           </SoftLink>
         )}

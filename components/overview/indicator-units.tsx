@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { wordsText } from '@/components/figures/figure-text';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { Panel } from '@/components/ui/panel';
@@ -14,89 +15,134 @@ import {
   unitsAsked,
 } from '@/lib/domain/overview/figures';
 import type { IndicatorHistory } from '@/lib/domain/overview/series';
+import { type PageOf, pageOf, type UnitSearch } from '@/lib/domain/overview/unit-search';
 import type { ProvinceQuarter } from '@/lib/domain/province';
 import { formatQuarter } from '@/lib/format/quarters';
+import { matchesSearch } from '@/lib/format/text';
+import { indicatorHref } from './addresses';
 import { ChangeHead, TargetMark, TotalCell } from './area-table';
 import { FigureLink, UnknownFigure } from './figure-cell';
 import { cellChange, yesNo } from './figure-text';
+import { FindUnit } from './find-unit';
 import { wholeName } from './indicator-name';
 import { StandingNote } from './standing-note';
 import { UnitLink } from './unit-link';
+import { UnitPages } from './unit-pages';
 
-interface IndicatorUnitsProps {
+interface InQuarterProps {
   history: IndicatorHistory;
   province: ProvinceQuarter;
 }
 
+interface IndicatorUnitsProps extends InQuarterProps {
+  search: UnitSearch;
+}
+
 /** One indicator by unit in a quarter, with the province's figure. */
-export function IndicatorUnits({ history, province }: IndicatorUnitsProps) {
+export function IndicatorUnits({ history, province, search }: IndicatorUnitsProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const quarter = formatQuarter(province.current.period.code, locale);
+  const { indicator } = history;
+  const { code } = province.current.period;
+  const Values = isNumeric(indicator) ? Numbers : Answers;
   return (
-    <Panel title={t('indicator-page.by-unit', { quarter })} flush>
-      {isNumeric(history.indicator) ? (
-        <Numbers history={history} province={province} />
-      ) : (
-        <Answers history={history} province={province} />
-      )}
+    <Panel
+      id="by-unit"
+      title={t('indicator-page.by-unit', { quarter: formatQuarter(code, locale) })}
+      flush
+    >
+      <Values history={history} province={province} search={search} />
     </Panel>
   );
 }
 
-function Numbers({ history, province }: IndicatorUnitsProps) {
+const found =
+  ({ find }: UnitSearch) =>
+  ({ unit }: { unit: { name: string } }) =>
+    matchesSearch(unit.name, find);
+
+interface SearchedProps extends IndicatorUnitsProps {
+  page: PageOf<unknown>;
+  children: ReactNode;
+}
+
+/** The table of units; above it the search and below it the other pages, where the units are many. */
+function Searched({ history, province, search, page, children }: SearchedProps) {
+  const t = useTranslations('overview.section');
+  const { code } = province.current.period;
+  const hrefOf = (to: UnitSearch) => indicatorHref(history.indicator.code, code, to);
+  if (!page.many) return children;
+  return (
+    <>
+      <div className="px-4 py-3 sm:px-5">
+        <FindUnit found={page.found} find={search.find} hrefOf={hrefOf} />
+      </div>
+      {page.found === 0 ? (
+        <p className="px-4 pb-4 text-ink-muted text-sm sm:px-5">{t('nobody')}</p>
+      ) : (
+        children
+      )}
+      <UnitPages page={page} find={search.find} hrefOf={(to) => `${hrefOf(to)}#by-unit`} />
+    </>
+  );
+}
+
+function Numbers({ history, province, search }: IndicatorUnitsProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { indicator } = history;
   const catalogue = catalogueOf(history.catalogue.indicators);
   const total = provinceFigure(indicator, catalogue, province);
   const ranked = rankUnits(indicator, unitFigures(indicator, catalogue, province.current));
+  const page = pageOf(ranked, search.page, found(search));
   const hasRank = indicator.direction !== 'neutral';
   const hasTarget = indicator.target !== null;
   return (
-    <Table
-      bare
-      captionHidden
-      dense
-      stickyFirstColumn
-      caption={t('table.by-unit', { name: wholeName(indicator, t, locale) })}
-    >
-      <thead>
-        <tr>
-          <Th scope="col">{t('unit')}</Th>
-          {hasRank ? (
+    <Searched history={history} province={province} search={search} page={page}>
+      <Table
+        bare
+        captionHidden
+        dense
+        stickyFirstColumn
+        caption={t('table.by-unit', { name: wholeName(indicator, t, locale) })}
+      >
+        <thead>
+          <tr>
+            <Th scope="col">{t('unit')}</Th>
+            {hasRank ? (
+              <Th scope="col" numeric>
+                {t('table.rank')}
+              </Th>
+            ) : null}
             <Th scope="col" numeric>
-              {t('table.rank')}
+              {t('indicator-page.value')}
             </Th>
-          ) : null}
-          <Th scope="col" numeric>
-            {t('indicator-page.value')}
-          </Th>
-          {hasTarget ? <Th scope="col">{t('table.target')}</Th> : null}
-          {(['last-quarter', 'last-year'] as const).map((base) => (
-            <Th key={base} scope="col" className="min-w-32">
-              <ChangeHead indicator={indicator} base={base} />
-            </Th>
+            {hasTarget ? <Th scope="col">{t('table.target')}</Th> : null}
+            {(['last-quarter', 'last-year'] as const).map((base) => (
+              <Th key={base} scope="col" className="min-w-32">
+                <ChangeHead indicator={indicator} base={base} />
+              </Th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.units.map((row) => (
+            <UnitRow
+              key={row.unit.id}
+              row={row}
+              history={history}
+              province={province}
+              hasRank={hasRank}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ranked.map((row) => (
-          <UnitRow
-            key={row.unit.id}
-            row={row}
-            history={history}
-            province={province}
-            hasRank={hasRank}
-          />
-        ))}
-      </tbody>
-      <TotalRow total={total} hasRank={hasRank} />
-    </Table>
+        </tbody>
+        <TotalRow total={total} hasRank={hasRank} />
+      </Table>
+    </Searched>
   );
 }
 
-interface UnitRowProps extends IndicatorUnitsProps {
+interface UnitRowProps extends InQuarterProps {
   row: RankedUnit;
   hasRank: boolean;
 }
@@ -171,12 +217,13 @@ function TotalRow({ total, hasRank }: { total: ProvinceFigure; hasRank: boolean 
 }
 
 /** Answers in words do not add up: each unit's own. */
-function Answers({ history, province }: IndicatorUnitsProps) {
+function Answers({ history, province, search }: IndicatorUnitsProps) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { indicator } = history;
+  const page = pageOf(unitsAsked(indicator, province.current), search.page, found(search));
   return (
-    <>
+    <Searched history={history} province={province} search={search} page={page}>
       <p className="px-4 py-3 text-ink-muted text-sm">{t('indicator-page.no-total')}</p>
       <Table
         bare
@@ -191,7 +238,7 @@ function Answers({ history, province }: IndicatorUnitsProps) {
           </tr>
         </thead>
         <tbody>
-          {unitsAsked(indicator, province.current).map(({ unit, figures, standing }) => {
+          {page.units.map(({ unit, figures, standing }) => {
             const text = figures?.texts[indicator.code] ?? null;
             return (
               <tr key={unit.id}>
@@ -207,6 +254,6 @@ function Answers({ history, province }: IndicatorUnitsProps) {
           })}
         </tbody>
       </Table>
-    </>
+    </Searched>
   );
 }

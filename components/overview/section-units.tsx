@@ -5,11 +5,13 @@ import { SoftLink } from '@/components/ui/soft-link';
 import { Table, Th } from '@/components/ui/table';
 import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import type { SectionUnit, UnitsPage } from '@/lib/domain/overview/section-units';
+import type { UnitSearch } from '@/lib/domain/overview/unit-search';
 import type { Section } from '@/lib/domain/province';
 import type { FormatLocale } from '@/lib/format/locale';
 import { type OverviewView, overviewHref } from './addresses';
 import { type OverviewT, yesNo } from './figure-text';
 import { FindUnit } from './find-unit';
+import { UnitPages } from './unit-pages';
 import { type UnitRow, UnitRows } from './unit-rows';
 
 interface SectionUnitsProps {
@@ -24,6 +26,7 @@ export function SectionUnits({ page, section, period, view }: SectionUnitsProps)
   const t = useTranslations('overview');
   const locale = useLocale();
   const { indicators } = page;
+  const hrefOf = (search: UnitSearch) => overviewHref(period, { ...view, ...search });
   return (
     <Panel
       id="section-units"
@@ -43,7 +46,7 @@ export function SectionUnits({ page, section, period, view }: SectionUnitsProps)
       flush
     >
       <div className="px-4 py-3 sm:px-5">
-        <FindUnit found={page.found} period={period} view={view} />
+        <FindUnit found={page.found} find={view.find} hrefOf={hrefOf} />
       </div>
       {page.units.length === 0 ? (
         <p className="px-4 pb-4 text-ink-muted text-sm sm:px-5">{t('section.nobody')}</p>
@@ -77,7 +80,7 @@ export function SectionUnits({ page, section, period, view }: SectionUnitsProps)
           </tbody>
         </Table>
       )}
-      <Pages page={page} period={period} view={view} />
+      <UnitPages page={page} find={view.find} hrefOf={(to) => `${hrefOf(to)}#section-units`} />
     </Panel>
   );
 }
@@ -133,30 +136,4 @@ function rowOf(
     }),
     meetsTarget: null,
   };
-}
-
-function Pages({ page: { page, pages }, period, view }: InViewProps & { page: UnitsPage }) {
-  const t = useTranslations('overview.section');
-  if (pages === 1) return null;
-  const link = (to: number, label: string) => (
-    <SoftLink
-      className="link py-2"
-      href={`${overviewHref(period, { ...view, page: to })}#section-units`}
-    >
-      {label}
-    </SoftLink>
-  );
-  return (
-    <nav
-      aria-label={t('pages')}
-      data-print="hide"
-      className="flex flex-wrap items-center gap-x-5 border-line border-t px-4 py-2 text-sm sm:px-5"
-    >
-      {page > 1 ? link(page - 1, t('previous')) : null}
-      <span className="tabular">
-        {page}/{pages}
-      </span>
-      {page < pages ? link(page + 1, t('next')) : null}
-    </nav>
-  );
 }

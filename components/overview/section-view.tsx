@@ -11,7 +11,8 @@ import type {
   SectionRow,
   SectionTable,
 } from '@/lib/domain/overview/section-table';
-import { MANY_UNITS, unitsPageOf } from '@/lib/domain/overview/section-units';
+import { unitsPageOf } from '@/lib/domain/overview/section-units';
+import { MANY_UNITS } from '@/lib/domain/overview/unit-search';
 import { matchesSearch } from '@/lib/format/text';
 import type { OverviewView } from './addresses';
 import { IndicatorHead, TotalCell } from './area-table';

@@ -1,19 +1,12 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import type { ReportingUnit } from '@/lib/domain/province';
 import type { SectionCellValue, SectionTable } from './section-table';
-
-/** More units than these are no columns any more: they are rows, a page of them at a time. */
-export const MANY_UNITS = 30;
-const PER_PAGE = 50;
+import { type PageOf, pageOf, type UnitSearch } from './unit-search';
 
 /** How a section's units are found and ordered. */
-export interface UnitsView {
-  /** Part of a unit's name; empty: all. */
-  readonly find: string;
+export interface UnitsView extends UnitSearch {
   /** Code of the indicator that orders them, after a "-" from the smallest on; null: official order. */
   readonly by: string | null;
-  /** From 1. */
-  readonly page: number;
 }
 
 export interface SectionUnit {
@@ -22,13 +15,8 @@ export interface SectionUnit {
   readonly cells: readonly SectionCellValue[];
 }
 
-export interface UnitsPage {
+export interface UnitsPage extends PageOf<SectionUnit> {
   readonly indicators: readonly Indicator[];
-  readonly units: readonly SectionUnit[];
-  /** How many units were found on all pages. */
-  readonly found: number;
-  readonly page: number;
-  readonly pages: number;
 }
 
 /** The units of a section as rows: found by name, ranked by a figure (the unknown last), one page. */
@@ -38,10 +26,11 @@ export function unitsPageOf(
   matches: (unit: ReportingUnit) => boolean,
 ): UnitsPage {
   const rows = table.groups.flatMap((group) => group.rows);
-  const units = table.columns.flatMap((column, index): SectionUnit[] =>
-    matches(column.unit)
-      ? [{ column, cells: rows.flatMap(({ cells }) => cells[index] ?? []) }]
-      : [],
+  const units = table.columns.map(
+    (column, index): SectionUnit => ({
+      column,
+      cells: rows.flatMap(({ cells }) => cells[index] ?? []),
+    }),
   );
   const rising = by?.startsWith('-') ?? false;
   const ranking = rows.findIndex(({ indicator }) => indicator.code === by?.replace(/^-/, ''));
@@ -53,13 +42,8 @@ export function unitsPageOf(
       return rising ? x - y : y - x;
     });
   }
-  const pages = Math.max(1, Math.ceil(units.length / PER_PAGE));
-  const shown = Math.min(Math.max(1, page), pages);
   return {
     indicators: rows.map(({ indicator }) => indicator),
-    units: units.slice((shown - 1) * PER_PAGE, shown * PER_PAGE),
-    found: units.length,
-    page: shown,
-    pages,
+    ...pageOf(units, page, ({ column }) => matches(column.unit)),
   };
 }

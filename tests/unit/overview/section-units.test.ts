@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overviewHref, viewOf } from '@/components/overview/addresses';
+import { indicatorHref, overviewHref, unitSearchOf, viewOf } from '@/components/overview/addresses';
 import type { SectionTable } from '@/lib/domain/overview/section-table';
 import { unitsPageOf } from '@/lib/domain/overview/section-units';
+import { MANY_UNITS, pageOf } from '@/lib/domain/overview/unit-search';
 import { CATALOGUE } from '@/prisma/catalogue/catalogue';
 import { UNITS } from '../../support/overview';
 
@@ -80,12 +81,29 @@ describe('the units of a section as rows', () => {
     expect(at(2, 'no such name')).toMatchObject({ found: 0, page: 1, pages: 1, units: [] });
   });
 
+  it('are not searched where they are few', () => {
+    const few = Array.from({ length: MANY_UNITS }, (_, index) => index);
+    expect(pageOf(few, 3, () => false)).toEqual({
+      many: false,
+      units: few,
+      found: MANY_UNITS,
+      page: 1,
+      pages: 1,
+    });
+    expect(pageOf([...few, 0], 1, (index) => index < 5)).toMatchObject({ many: true, found: 6 });
+  });
+
   it('are found again by the address', () => {
     const view = viewOf({ section: 'email', find: 'đức', by: '-mailboxes', page: '2' });
     expect(view).toMatchObject({ find: 'đức', by: '-mailboxes', page: 2 });
     const [, query] = overviewHref('2013-Q1', view).split('?');
     expect(viewOf(Object.fromEntries(new URLSearchParams(query)))).toEqual(view);
     expect(viewOf({ page: 'x' }).page).toBe(1);
+    const [, asked] = indicatorHref('on-time-rate', '2013-Q1', { find: 'đức', page: 2 }).split('?');
+    expect(unitSearchOf(Object.fromEntries(new URLSearchParams(asked)))).toEqual({
+      find: 'đức',
+      page: 2,
+    });
     expect(overviewHref('2013-Q1', { ...view, section: null })).toBe('/overview/2013-Q1');
   });
 });

@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { orNotFound, requireAllowed } from '@/app/allowed';
-import { DEFAULT_VIEW, indicatorHref, overviewHref } from '@/components/overview/addresses';
+import {
+  DEFAULT_VIEW,
+  indicatorHref,
+  overviewHref,
+  unitSearchOf,
+} from '@/components/overview/addresses';
 import { IndicatorDefinition } from '@/components/overview/indicator-definition';
 import { wholeName } from '@/components/overview/indicator-name';
 import { IndicatorSeries } from '@/components/overview/indicator-series';
@@ -72,7 +77,11 @@ export default async function IndicatorPage(props: Props) {
         }
       />
       <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <IndicatorUnits history={history} province={province} />
+        <IndicatorUnits
+          history={history}
+          province={province}
+          search={unitSearchOf(await props.searchParams)}
+        />
         <div className="space-y-6">
           {isNumeric(indicator) ? (
             <IndicatorSeries
