@@ -1,14 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 /**
- * Two conveniences in front of the pages: the content security policy with a nonce of its own for
- * each answer, and the way to the sign-in page for visitors without a session cookie. Neither
- * decides anything: lib/auth and lib/data do, for pages, actions and downloads alike.
+ * Three conveniences in front of the pages: the content security policy with a nonce of its own for
+ * each answer, the way to the sign-in page for visitors without a session cookie, and "not found" for
+ * addresses that nobody can have. None decides anything: lib/auth and lib/data do, for pages, actions
+ * and downloads alike.
  */
 
 // next-auth writes the second name over https, and numbers the parts of a long token.
 const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
 const SIGN_IN = '/sign-in';
+/** No route has it: it is answered with our own "not found". */
+const NOWHERE = '/nowhere';
 const OPEN_TO_ALL = [SIGN_IN];
 // Pages have no dot in their addresses; files of public/ do.
 const FILE = /\.\w+$/;
@@ -47,8 +50,21 @@ function isPageVisit({ method, nextUrl: { pathname } }: NextRequest): boolean {
   return (method === 'GET' || method === 'HEAD') && !isOpen && !FILE.test(pathname);
 }
 
+/**
+ * What is no UTF-8, or has a NUL in it, no page of ours leads to. Next would answer the first with an
+ * error in plain English, the database would refuse the second.
+ */
+function isImpossible({ nextUrl: { pathname, search } }: NextRequest): boolean {
+  try {
+    return decodeURIComponent(pathname).includes('\0') || search.includes('%00');
+  } catch {
+    return true;
+  }
+}
+
 export function proxy(request: NextRequest): NextResponse {
-  if (isPageVisit(request) && !hasSessionCookie(request)) {
+  const impossible = isImpossible(request);
+  if (!impossible && isPageVisit(request) && !hasSessionCookie(request)) {
     const { pathname, search } = request.nextUrl;
     const signIn = new URL(SIGN_IN, request.nextUrl);
     if (pathname !== '/') signIn.searchParams.set('callbackUrl', `${pathname}${search}`);
@@ -62,7 +78,9 @@ export function proxy(request: NextRequest): NextResponse {
   // Where to come back to after signing in again, when the cookie was there and its session had ended.
   headers.set('x-pathname', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = impossible
+    ? NextResponse.rewrite(new URL(NOWHERE, request.nextUrl), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

@@ -53,6 +53,24 @@ test('an address that only begins like the sign-in page is no exception', () => 
   expect(visit('/sign-in-other').status).toBe(307);
 });
 
+test.each(['/units/%', '/units/%E0%A4', '/units/%00', '/explore?unit=%00'])(
+  '%s is nowhere, for whoever asks',
+  (address) => {
+    for (const cookie of [undefined, 'next-auth.session-token=x']) {
+      const { headers } = visit(address, cookie ? { cookie } : {});
+      const shown = new URL(headers.get('x-middleware-rewrite') ?? '');
+      expect(shown.pathname + shown.search).toBe('/nowhere');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    }
+  },
+);
+
+test('any other text may stand in an address', () => {
+  for (const address of ['/units/%25', '/units/T%C3%A2n%20An', '/explore?unit=100%']) {
+    expect(location(visit(address)), address).toContain('/sign-in?callbackUrl=');
+  }
+});
+
 test('each page gets a policy with its own nonce, and no script without it', () => {
   const policies = [visit('/sign-in'), visit('/sign-in')].map(
     (response) => response.headers.get('content-security-policy') ?? '',
