@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Popover } from 'radix-ui';
 import type { RefObject } from 'react';
 import type { PartView, SourceView } from '@/lib/briefing/edit/view';
+import { coverageWords } from '@/lib/format/coverage';
 import { formatQuarter } from '@/lib/format/quarters';
 
 interface FigureSourceCardProps {
@@ -75,6 +76,7 @@ function hrefOf({ unit, indicatorCode, period }: SourceView): string {
 
 function Origin({ source }: { source: SourceView }) {
   const t = useTranslations('briefing.figure');
+  const tFigure = useTranslations('common.figure');
   const locale = useLocale();
   const { measure, indicator, unit, period, base, coverage, standing } = source;
   return (
@@ -97,7 +99,7 @@ function Origin({ source }: { source: SourceView }) {
         </Row>
         <Row term={t('standing')}>
           {standing ? t(`standings.${standing}`) : t('standings.none')}
-          {coverage ? `; ${t('coverage', { ...coverage })}` : ''}
+          {coverage ? `; ${tFigure('coverage-partial', coverageWords(coverage))}` : ''}
         </Row>
       </dl>
       <Link prefetch={false} href={hrefOf(source)} className="link mt-2 inline-block">

@@ -8,6 +8,7 @@ import type { RouteAtRisk } from '@/lib/domain/overview/alerts';
 import type { Area } from '@/lib/domain/overview/areas';
 import type { RankedUnit } from '@/lib/domain/overview/figures';
 import { headlineOf } from '@/lib/domain/overview/headline';
+import { coverageWords } from '@/lib/format/coverage';
 import { type OverviewView, overviewHref } from './addresses';
 import { AreaChart } from './area-chart';
 import { AreaTable } from './area-table';
@@ -56,7 +57,9 @@ export function AreaPanel({ area, period, view, atRisk, indicators }: AreaPanelP
             </SoftLink>
           </p>
           <h2 id={id} className="font-semibold text-lg">
-            {partial ? t('headline.partial', { headline, ...area.main.coverage }) : headline}
+            {partial
+              ? t('headline.partial', { headline, ...coverageWords(area.main.coverage) })
+              : headline}
           </h2>
         </header>
         {area.unknown ? (

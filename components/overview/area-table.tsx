@@ -37,7 +37,7 @@ export function TotalCell({ figure }: { figure: ProvinceFigure }) {
   return (
     <>
       <span className="block">{numberText(figure.indicator, figure.value)}</span>
-      <CoverageNote {...figure.coverage} />
+      <CoverageNote coverage={figure.coverage} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { type Change, ChangeIndicator } from '@/components/ui/change-indicator';
-import { type Coverage, CoverageNote } from '@/components/ui/coverage-note';
+import { CoverageNote } from '@/components/ui/coverage-note';
 import { SoftLink } from '@/components/ui/soft-link';
+import type { UnitCoverage } from '@/lib/domain/aggregate';
 
 /** A figure of the province, written. */
 export interface ListedFigure {
@@ -10,7 +11,7 @@ export interface ListedFigure {
   readonly href: string;
   readonly value: string;
   readonly measure: string | null;
-  readonly coverage: Coverage;
+  readonly coverage: UnitCoverage;
   readonly change: Change;
 }
 
@@ -32,7 +33,7 @@ export function FigureList({ figures }: { figures: readonly ListedFigure[] }) {
                 <span className="ms-1 font-normal text-ink-muted text-xs">{measure}</span>
               ) : null}
             </span>
-            <CoverageNote reported={coverage.reported} expected={coverage.expected} />
+            <CoverageNote coverage={coverage} />
             <br />
             <ChangeIndicator {...change} />
           </dd>

@@ -96,7 +96,7 @@ export function IndicatorSeries({ indicator, points, period }: IndicatorSeriesPr
                 {point.value === null ? <UnknownFigure /> : numberText(indicator, point.value)}
               </Td>
               <Td>
-                <CoverageNote {...point.coverage} />
+                <CoverageNote coverage={point.coverage} />
               </Td>
               {indicator.target === null ? null : (
                 <Td>

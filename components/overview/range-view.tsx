@@ -70,7 +70,9 @@ function Row({ figure, unitIds }: { figure: RangeFigure; unitIds: readonly numbe
       </Th>
       <Td numeric>
         <Figure figure={figure} value={figure.value} />
-        <span className="block text-ink-muted text-xs">{t('range.coverage', { ...coverage })}</span>
+        <span className="block text-ink-muted text-xs">
+          {t('range.coverage', { reported: coverage.reported, expected: coverage.expected })}
+        </span>
       </Td>
       <Td>
         {lastYear?.type === 'change' ? (
@@ -105,7 +107,9 @@ function UnitFigure({ figure, own }: { figure: RangeFigure; own: RangeUnit }) {
     <>
       <Figure figure={figure} value={value} />
       {partial ? (
-        <span className="block text-warning text-xs">{t('coverage', { ...coverage })}</span>
+        <span className="block text-warning text-xs">
+          {t('coverage', { reported: coverage.reported, expected: coverage.expected })}
+        </span>
       ) : null}
       {split && value !== null ? (
         <>

@@ -48,7 +48,7 @@ export function UnitMapPanel({ map, places, tableHref, choices }: UnitMapPanelPr
         <div className="space-y-2 text-sm">
           <p className="flex flex-wrap items-center gap-x-3 text-ink-muted">
             {measure}
-            <CoverageNote {...map.coverage} />
+            <CoverageNote coverage={map.coverage} />
           </p>
           <UnitMapLegend map={map} />
         </div>

@@ -29,7 +29,7 @@ export function ReviewSummary({ summary, period }: ReviewSummaryProps) {
           <h2 id="summary-heading" className="font-semibold text-lg">
             {t('heading', { received: summary.received, expected: summary.expected })}
           </h2>
-          <CoverageNote reported={summary.received} expected={summary.expected} />
+          <CoverageNote coverage={{ reported: summary.received, expected: summary.expected }} />
         </div>
         <dl className="mt-3 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4 lg:grid-cols-7">
           {counts.map(([filter, count]) => (

@@ -1,19 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { UnitCoverage } from '@/lib/domain/aggregate';
+import { coverageWords } from '@/lib/format/coverage';
 import { VisuallyHidden } from './visually-hidden';
 
-export interface Coverage {
-  /** Units whose figure is in the total. */
-  reported: number;
-  /** Units that had to give one. */
-  expected: number;
-}
-
 /** How many units a total stands on; every total carries one, and what is not whole stands out. */
-export function CoverageNote({ reported, expected }: Coverage) {
+export function CoverageNote({ coverage }: { coverage: UnitCoverage }) {
   const t = useTranslations('common.figure');
-  const text = t('coverage', { reported, expected });
+  const { reported, expected } = coverage;
+  const words = coverageWords(coverage);
+  const text = t('coverage', words);
   if (reported >= expected) {
     return <span className="whitespace-nowrap font-normal text-ink-muted text-xs">{text}</span>;
   }
@@ -24,7 +21,7 @@ export function CoverageNote({ reported, expected }: Coverage) {
         <rect width={(24 * reported) / expected} height="4" rx="2" className="fill-current" />
       </svg>
       <span aria-hidden>{text}</span>
-      <VisuallyHidden>{t('coverage-partial', { reported, expected })}</VisuallyHidden>
+      <VisuallyHidden>{t('coverage-partial', words)}</VisuallyHidden>
     </span>
   );
 }

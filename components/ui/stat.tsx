@@ -2,11 +2,12 @@
 
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { UnitCoverage } from '@/lib/domain/aggregate';
 import { UNKNOWN } from '@/lib/format/locale';
 import { Badge } from './badge';
 import { Card } from './card';
 import { type Change, ChangeIndicator } from './change-indicator';
-import { type Coverage, CoverageNote } from './coverage-note';
+import { CoverageNote } from './coverage-note';
 import { SoftLink } from './soft-link';
 import { Sparkline, type SparkPoint } from './sparkline';
 import { VisuallyHidden } from './visually-hidden';
@@ -16,7 +17,7 @@ interface StatProps {
   /** Already written ("61,3%"); null or "–" for the unknown. */
   value: string | null;
   unit?: string;
-  coverage?: Coverage;
+  coverage?: UnitCoverage;
   changes?: readonly Change[];
   /** Where the figure comes from; makes the whole card a link. */
   href?: string;
@@ -87,7 +88,7 @@ export function Stat({
       </div>
       {coverage ? (
         <p>
-          <CoverageNote {...coverage} />
+          <CoverageNote coverage={coverage} />
         </p>
       ) : null}
       {changes.length > 0 ? (

@@ -1,4 +1,4 @@
-import { type Aggregate, aggregate, type Coverage } from '@/lib/domain/aggregate';
+import { type Aggregate, aggregate, type UnitCoverage } from '@/lib/domain/aggregate';
 import { sameCoverage } from '@/lib/domain/comparison';
 import {
   type Catalogue,
@@ -125,12 +125,18 @@ export function coverageOf(
   period: PeriodCode,
   code: string,
   of: string | null = null,
-): Coverage | null {
+): UnitCoverage | null {
   const indicator = catalogueIn(province).get(code);
   const quarter = quarterIn(province, period);
   if (!indicator || !quarter) return null;
-  const expected = quarter.units.filter((entry) => isReportedBy(indicator, entry.unitKind)).length;
-  return { reported: expected - unitsWithout(province, period, code, of).length, expected };
+  const asked = quarter.units.filter((entry) => isReportedBy(indicator, entry.unitKind));
+  const without = unitsWithout(province, period, code, of);
+  const department = asked.find(({ unitKind }) => unitKind === 'department');
+  return {
+    reported: asked.length - without.length,
+    expected: asked.length,
+    ...(department ? { department: !without.includes(department) } : {}),
+  };
 }
 
 /**

@@ -7,10 +7,16 @@ export interface Coverage {
   readonly expected: number;
 }
 
+/** Coverage of many units of one quarter. The Department counts among them where it is asked. */
+export interface UnitCoverage extends Coverage {
+  /** Whether it reported; left out where it is not asked. */
+  readonly department?: boolean;
+}
+
 /** A figure of many units. `value` is null when nobody reported it. */
 export interface Aggregate {
   readonly value: number | null;
-  readonly coverage: Coverage;
+  readonly coverage: UnitCoverage;
 }
 
 /** One reporting unit's figures of a period; null figures: nothing is in the Department's hands. */
@@ -19,6 +25,8 @@ export interface UnitFigures {
   readonly unitKind: string;
   readonly figures: Figures | null;
 }
+
+const isDepartment = ({ unitKind }: UnitFigures): boolean => unitKind === 'department';
 
 /**
  * A province's figure from its units'. Sums add what is known and say how much that is; a ratio is
@@ -39,16 +47,22 @@ export function aggregate(
         : [indicator.formula.numerator, indicator.formula.denominator];
   const sums = forms.map(() => 0);
   let reported = 0;
-  for (const { figures } of asked) {
-    if (figures === null) continue;
-    const lookup = lookupIn(catalogue, figures);
+  let department = asked.some(isDepartment) ? false : undefined;
+  for (const unit of asked) {
+    if (unit.figures === null) continue;
+    const lookup = lookupIn(catalogue, unit.figures);
     const values = forms.map((form) => evaluate(form, lookup));
     if (values.some((value) => value === null)) continue;
     reported += 1;
+    if (isDepartment(unit)) department = true;
     for (const [index, value] of values.entries())
       sums[index] = tidy((sums[index] ?? 0) + (value ?? 0));
   }
-  const coverage = { reported, expected: asked.length };
+  const coverage = {
+    reported,
+    expected: asked.length,
+    ...(department === undefined ? {} : { department }),
+  };
   const [first = null, second] = sums;
   if (reported === 0) return { value: null, coverage };
   if (second !== undefined) return { value: ratio(first, second), coverage };

@@ -1,4 +1,4 @@
-import { aggregate, type Coverage, type UnitFigures } from './aggregate';
+import { aggregate, type UnitCoverage, type UnitFigures } from './aggregate';
 import { type Catalogue, type Indicator, isNumeric, isReportedBy, lookupIn } from './indicator';
 import type { ReportingUnit, Standing } from './province';
 import type { PeriodCode } from './quarter';
@@ -21,7 +21,7 @@ export interface FigureKey {
 export interface FigureRow extends FigureKey {
   readonly value: number | string | null;
   /** Of a province's total: how many of the units that should report the figure did. */
-  readonly coverage: Coverage | null;
+  readonly coverage: UnitCoverage | null;
   /**
    * null: nothing stands. Of a total: `approved` when all that it adds up is, else `provisional`.
    */

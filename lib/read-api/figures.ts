@@ -29,7 +29,10 @@ const toApi = (row: FigureRow, lang: 'vi' | 'en'): ApiFigure => ({
     measure: row.indicator.measure?.[lang] ?? null,
   },
   value: row.value,
-  coverage: row.coverage,
+  coverage: row.coverage && {
+    reported: row.coverage.reported,
+    expected: row.coverage.expected,
+  },
   standing: row.standing,
   revision: row.revision,
   submittedAt: row.submittedAt,

@@ -8,6 +8,7 @@ import type { FigureRow } from '@/lib/domain/figure-row';
 import type { Section } from '@/lib/domain/province';
 import { nameOf } from '@/lib/explorer/names';
 import { type Dimension, keyOf, pivotOf, type Shape, thirdOf } from '@/lib/explorer/pivot';
+import { coverageWords } from '@/lib/format/coverage';
 import { figureHref } from '../addresses';
 import { UnknownFigure } from '../figure-cell';
 
@@ -92,6 +93,7 @@ function About({ text }: { text: string }) {
 
 function ExploredFigure({ figure }: { figure: FigureRow }) {
   const t = useTranslations('overview.explorer');
+  const tFigure = useTranslations('common.figure');
   const { indicator, unit, period, value, coverage, standing } = figure;
   if (typeof value !== 'number') return <UnknownFigure />;
   const text = numberText(indicator, value);
@@ -115,7 +117,9 @@ function ExploredFigure({ figure }: { figure: FigureRow }) {
         </>
       ) : null}
       {coverage && coverage.reported < coverage.expected ? (
-        <span className="block text-warning text-xs">{t('coverage', { ...coverage })}</span>
+        <span className="block text-warning text-xs">
+          {tFigure('coverage', coverageWords(coverage))}
+        </span>
       ) : null}
     </>
   );

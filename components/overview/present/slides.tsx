@@ -5,6 +5,7 @@ import type { ProvinceFigure } from '@/lib/domain/overview/figures';
 import { headlineOf } from '@/lib/domain/overview/headline';
 import type { KeyFigure, Overview } from '@/lib/domain/overview/overview';
 import type { Watch } from '@/lib/domain/overview/watch';
+import { coverageWords } from '@/lib/format/coverage';
 import { UNKNOWN } from '@/lib/format/locale';
 import { formatQuarter } from '@/lib/format/quarters';
 import { changeView } from '../figure-text';
@@ -59,7 +60,7 @@ export function KeyFiguresSlide({ overview }: { overview: Overview }) {
 
 function LargeFigure({ figure, of }: KeyFigure) {
   const t = useTranslations('overview');
-  const tp = useTranslations('present');
+  const tFigure = useTranslations('common.figure');
   const locale = useLocale();
   const { indicator, value, coverage } = figure;
   const measure = indicator.measure?.[locale] ?? '';
@@ -80,7 +81,7 @@ function LargeFigure({ figure, of }: KeyFigure) {
         {value === null ? null : <span className="whitespace-nowrap text-ink-muted">{whole}</span>}
         <span className="block text-[clamp(0.9rem,1.9vmin,1.75rem)] text-ink-muted">
           {changeText(figure, t, locale)}
-          <span className="whitespace-nowrap">{tp('coverage', { ...coverage })}</span>
+          <span className="whitespace-nowrap">{tFigure('coverage', coverageWords(coverage))}</span>
         </span>
       </dd>
     </div>

@@ -3,6 +3,7 @@ import { numberText } from '@/components/figures/figure-text';
 import { cx } from '@/components/ui/cx';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Area, AreaRow } from '@/lib/domain/overview/areas';
+import { coverageWords } from '@/lib/format/coverage';
 import { wholeName } from '../indicator-name';
 
 /** More rows than these are not readable on a wall: the first and the last stay. */
@@ -23,7 +24,11 @@ export function UnitBars({ area }: { area: Area }) {
   return (
     <table className="w-full flex-1 border-collapse text-[clamp(0.95rem,2.8vmin,2.75rem)] leading-none">
       <caption className="pb-[1.5vmin] text-start text-[clamp(0.95rem,2.2vmin,2rem)] text-ink-muted leading-normal">
-        {tp('by-unit', { name: wholeName(indicator, t, locale), measure, ...coverage })}
+        {tp('by-unit', {
+          name: wholeName(indicator, t, locale),
+          measure,
+          ...coverageWords(coverage),
+        })}
         {area.rows.some(({ meetsTarget }) => meetsTarget === false) ? (
           <span className="ms-[2vw] whitespace-nowrap">
             <span aria-hidden className="me-1.5 inline-block size-[0.8em] rounded-sm bg-orange" />

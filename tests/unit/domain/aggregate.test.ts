@@ -130,11 +130,11 @@ describe('who is expected', () => {
   };
 
   it.each([
-    ['units', 11, 2],
-    ['department', 100, 1],
-    ['both', 111, 3],
-  ] as const)('an indicator of %s: %i from %i', (reporter, value, count) => {
-    expect(ofKinds(reporter)).toEqual({ value, coverage: { reported: count, expected: count } });
+    ['units', 11, { reported: 2, expected: 2 }],
+    ['department', 100, { reported: 1, expected: 1, department: true }],
+    ['both', 111, { reported: 3, expected: 3, department: true }],
+  ] as const)('an indicator of %s: %i from %o', (reporter, value, coverage) => {
+    expect(ofKinds(reporter)).toEqual({ value, coverage });
   });
 });
 

@@ -71,10 +71,24 @@ describe('figures', () => {
   });
 
   it('says how many units a total stands on', () => {
-    const html = render(<CoverageNote reported={13} expected={14} />);
+    const html = render(<CoverageNote coverage={{ reported: 13, expected: 14 }} />);
     expect(html).toContain('13/14 đơn vị');
     expect(html).toContain('13 trong 14 đơn vị đã báo cáo');
-    expect(render(<CoverageNote reported={0} expected={0} />)).toContain('0/0 đơn vị');
+    expect(render(<CoverageNote coverage={{ reported: 0, expected: 0 }} />)).toContain(
+      '0/0 đơn vị',
+    );
+  });
+
+  it.each([
+    [{ reported: 15, expected: 15, department: true }, '14/14 đơn vị và Sở'],
+    [{ reported: 14, expected: 15, department: true }, '13/14 đơn vị và Sở'],
+    [{ reported: 14, expected: 15, department: false }, '14/14 đơn vị, chưa có Sở'],
+    [{ reported: 1, expected: 1, department: true }, 'do Sở báo cáo'],
+    [{ reported: 0, expected: 1, department: false }, 'Sở chưa báo cáo'],
+  ])('never counts the Department among the units: %o', (coverage, text) => {
+    const html = render(<CoverageNote coverage={coverage} />);
+    expect(html).toContain(`>${text}<`);
+    expect(html).not.toContain('15');
   });
 
   it('writes the direction of a change in words', () => {
