@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ROLES } from '@/lib/domain/access';
-import { AUDIT_FIELDS, type AuditDetails } from '@/lib/domain/audit';
-import { isIsoDate } from '@/lib/domain/calendar';
+import { AUDIT_FIELDS, type AuditDetails, PARAGRAPH_CHANGES } from '@/lib/domain/audit';
+import { isImpreciseDate } from '@/lib/domain/calendar';
+import { ROUTE_KINDS } from '@/lib/domain/register';
 import { REPORT_STATUSES } from '@/lib/domain/report-status';
-import { formatDate } from '@/lib/format/dates';
+import { TASK_STATES } from '@/lib/domain/task';
+import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatNumber } from '@/lib/format/numbers';
 
 /** What an event says of itself, in words where we know them. */
@@ -30,7 +32,7 @@ export function Details({ details }: { details: AuditDetails }) {
           {name === 'reminderDays' ? (
             <ReminderDays days={String(value)} />
           ) : (
-            <FieldValue value={value} />
+            <FieldValue name={name} value={value} />
           )}
         </p>
       ))}
@@ -38,19 +40,47 @@ export function Details({ details }: { details: AuditDetails }) {
   );
 }
 
-/** Statuses, roles and days as the rest of the screen writes them, also from one to another. */
-function FieldValue({ value }: { value: string | number | boolean | null }) {
+/** As the rest of the screen writes it, also from one to another. */
+function FieldValue({ name, value }: AuditDetails['fields'][number]) {
+  const codes = useCodes(name);
+  const locale = useLocale();
+  if (typeof value === 'object' && value !== null) return value[locale];
+  const said = (part: string): string =>
+    codes(part) ?? (isImpreciseDate(part) ? formatImpreciseDate(part, locale) : part);
+  return String(value).split(' → ').map(said).join(' → ');
+}
+
+/** The words of what a field keeps by a code. */
+function useCodes(name: string): (code: string) => string | undefined {
   const statuses = useTranslations('status.report');
   const roles = useTranslations('shell.role');
-  const locale = useLocale();
-  const said = (part: string): string => {
-    const status = REPORT_STATUSES.find((one) => one === part);
-    if (status) return statuses(status);
-    const role = ROLES.find((one) => one === part);
-    if (role) return roles(role);
-    return isIsoDate(part) ? formatDate(part, locale) : part;
+  const answers = useTranslations('tasks.states');
+  const kinds = useTranslations('registers.kind');
+  const changes = useTranslations('admin.audit.paragraph-changes');
+  const oneOf = <Code extends string>(
+    known: readonly Code[],
+    say: (code: Code) => string,
+  ): ((code: string) => string | undefined) => {
+    return (code) => {
+      const found = known.find((one) => one === code);
+      return found && say(found);
+    };
   };
-  return String(value).split(' → ').map(said).join(' → ');
+  switch (name) {
+    case 'from':
+    case 'to':
+      return oneOf(REPORT_STATUSES, statuses);
+    case 'role':
+      return oneOf(ROLES, roles);
+    case 'state':
+      return oneOf(TASK_STATES, answers);
+    case 'kind':
+      return oneOf(ROUTE_KINDS, kinds);
+    case 'change':
+      return oneOf(PARAGRAPH_CHANGES, changes);
+    default:
+      return () => undefined;
+  }
 }
 
 /** Days counted from the due day, kept as "-5, 1 → 1". */

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { AuditSubject } from '@/lib/domain/audit';
+import { SubjectName } from './audit-subject';
 
 const KINDS = [
   { name: 'all', subject: null },
@@ -12,8 +14,14 @@ const KINDS = [
   { name: 'tokens', subject: 'token:' },
 ] as const;
 
+interface AuditFilterProps {
+  subject: string | null;
+  /** The single one that is chosen; null where nothing of it is known. */
+  chosen: AuditSubject | null;
+}
+
 /** Narrows the trail to a kind of subject; a single one is chosen in the table. */
-export function AuditFilter({ subject }: { subject: string | null }) {
+export function AuditFilter({ subject, chosen }: AuditFilterProps) {
   const t = useTranslations('admin.audit');
   const isKind = KINDS.some((kind) => kind.subject === subject);
   return (
@@ -30,7 +38,9 @@ export function AuditFilter({ subject }: { subject: string | null }) {
       ))}
       {isKind ? null : (
         <span aria-current="true" className="px-2 font-semibold text-sm">
-          {t('filter-one', { subject: subject ?? '' })}
+          {t.rich('filter-one', {
+            subject: () => (chosen ? <SubjectName subject={chosen} /> : subject),
+          })}
         </span>
       )}
     </nav>

@@ -3,15 +3,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table, Td, Th } from '@/components/ui/table';
-import {
-  AUDIT_ACTIONS,
-  type AuditAction,
-  type AuditEntry,
-  type AuditSubject,
-} from '@/lib/domain/audit';
+import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '@/lib/domain/audit';
 import { formatDateTime } from '@/lib/format/dates';
-import { formatQuarter } from '@/lib/format/quarters';
 import { Details } from './audit-details';
+import { SubjectName } from './audit-subject';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const t = useTranslations('admin.audit');
@@ -24,7 +19,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
     );
   }
   return (
-    <Table caption={t('title')} captionHidden dense>
+    <Table caption={t('title')} captionHidden dense stacked>
       <thead>
         <tr>
           <Th scope="col">{t('at')}</Th>
@@ -51,42 +46,19 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
                 href={`/admin/audit?subject=${encodeURIComponent(entry.subjectCode)}`}
                 className="link"
               >
-                <Subject subject={entry.subject} />
+                <SubjectName subject={entry.subject} />
               </Link>
             </Td>
             <Td className="min-w-32">{entry.actor ?? t('system')}</Td>
-            <Td numeric>{entry.id}</Td>
+            <Td numeric>
+              <span className="sm:hidden">{t('number')} </span>
+              {entry.id}
+            </Td>
           </tr>
         ))}
       </tbody>
     </Table>
   );
-}
-
-function Subject({ subject }: { subject: AuditSubject }) {
-  const t = useTranslations('admin.audit');
-  const locale = useLocale();
-  switch (subject.type) {
-    case 'user':
-      return t('subject-user', { username: subject.username ?? String(subject.id) });
-    case 'report':
-      return t('subject-report', {
-        unit: `${subject.unitCode} ${subject.unitName}`,
-        period: formatQuarter(subject.period, locale),
-      });
-    case 'briefing':
-      return t('subject-briefing', { period: formatQuarter(subject.period, locale) });
-    case 'period':
-      return t('subject-period', { period: formatQuarter(subject.code, locale) });
-    case 'token':
-      return t('subject-token', { name: subject.name ?? String(subject.id) });
-    case 'tiles':
-      return t('subject-tiles');
-    case 'other':
-      return subject.text;
-    default:
-      return t(`subject-${subject.type}`, { number: subject.id });
-  }
 }
 
 /** In words where we know it; its code else. */

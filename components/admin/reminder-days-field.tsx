@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { REMINDER_DAYS } from '@/lib/domain/reminder';
+import { CAUGHT_UP_DAYS, REMINDER_DAYS } from '@/lib/domain/reminder';
 
 interface ReminderDaysFieldProps {
   days: readonly number[];
@@ -16,7 +16,7 @@ export function ReminderDaysField({ days, onChange }: ReminderDaysFieldProps) {
     <fieldset aria-describedby="reminder-days-hint">
       <legend className="font-semibold">{t('title')}</legend>
       <p id="reminder-days-hint" className="mt-0.5 text-ink-muted text-sm">
-        {t('hint')}
+        {t('hint', { days: CAUGHT_UP_DAYS })}
       </p>
       <div className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-3">
         {offered.map((day) => (

@@ -3,35 +3,33 @@ import { Badge } from '@/components/ui/badge';
 import { PunctualityBadge } from '@/components/ui/status-badge';
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { Punctuality } from '@/lib/domain/punctuality';
-import type { ReportStatus } from '@/lib/domain/report-status';
 import { formatDate } from '@/lib/format/dates';
 
 /** Within so many days of its due day a report is said to be nearly due. */
 const SOON = 3;
 
 interface DueNoteProps {
-  status: ReportStatus;
   punctuality: Punctuality;
   dueOn: IsoDate;
   daysLeft: number;
+  awaited: boolean;
   extended: boolean;
 }
 
 /** Whether a report came, or can still come, in time; by which day, and how far that is. */
-export function DueNote({ status, punctuality, dueOn, daysLeft, extended }: DueNoteProps) {
+export function DueNote({ punctuality, dueOn, daysLeft, awaited, extended }: DueNoteProps) {
   const t = useTranslations('review.due');
   const locale = useLocale();
-  const arrived = status === 'submitted' || status === 'approved';
-  const soon = punctuality === 'in-time' && !arrived && daysLeft <= SOON;
+  const soon = punctuality === 'in-time' && awaited && daysLeft <= SOON;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
-      {punctuality === 'in-time' && !arrived && !soon ? null : (
+      {punctuality === 'in-time' && awaited && !soon ? null : (
         <PunctualityBadge punctuality={soon ? 'due-soon' : punctuality} />
       )}
       <span className="whitespace-nowrap text-ink-muted text-xs">
         {t('day', { day: formatDate(dueOn, locale) })}
       </span>
-      {arrived ? null : (
+      {awaited ? (
         <span
           className={`whitespace-nowrap text-xs ${daysLeft < 0 ? 'font-medium text-danger' : 'text-ink-muted'}`}
         >
@@ -41,7 +39,7 @@ export function DueNote({ status, punctuality, dueOn, daysLeft, extended }: DueN
               ? t('today')
               : t('left', { count: daysLeft })}
         </span>
-      )}
+      ) : null}
       {extended ? <Badge tone="info">{t('extended')}</Badge> : null}
     </span>
   );

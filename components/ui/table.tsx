@@ -59,7 +59,8 @@ export function Table({
           id={id}
           className={captionHidden ? 'sr-only' : 'px-4 py-3 text-start font-semibold text-base'}
         >
-          {caption}
+          {/* In sight on a phone, where the table is wider than the screen */}
+          <span className="sticky start-4 inline-block max-w-[calc(100vw-4rem)]">{caption}</span>
         </caption>
         {children}
       </table>

@@ -10,6 +10,8 @@ import {
   auditDetails,
 } from '@/lib/domain/audit';
 import type { LocalText } from '@/lib/domain/indicator';
+import type { UnitKind } from '@/lib/domain/unit';
+import { formatUnitTitle } from '@/lib/format/unit-names';
 import { authorise } from './scope';
 
 const PAGE = 50;
@@ -34,13 +36,27 @@ export async function listAuditEvents(
     take: PAGE + 1,
   });
   const shown = rows.slice(0, PAGE);
-  const [names, subjects, sections, indicators] = await Promise.all([
+  const data = shown.map((row) => row.data);
+  const [names, subjects, sections, indicators, units, revisions] = await Promise.all([
     namesOf(shown.flatMap((row) => (row.actorId === null ? [] : [row.actorId]))),
     subjectsOf(shown.map((row) => row.subject)),
     db.section.findMany({ select: NAMED }),
     db.indicator.findMany({ select: { ...NAMED, groupVi: true, groupEn: true } }),
+    db.unit.findMany({
+      where: { id: { in: numbersIn(data, 'unitId') } },
+      select: { id: true, name: true, kind: true },
+    }),
+    db.revision.findMany({
+      where: { id: { in: numbersIn(data, 'revisionId') } },
+      select: { id: true, number: true },
+    }),
   ]);
-  const named = { sections: localNames(sections), indicators: localNames(indicators) };
+  const named = {
+    sections: localNames(sections),
+    indicators: localNames(indicators),
+    units: new Map(units.map(({ id, ...unit }) => [id, unitTitle(unit)])),
+    revisions: new Map(revisions.map(({ id, number }) => [id, number])),
+  };
   return {
     entries: shown.map(
       (row): AuditEntry => ({
@@ -61,12 +77,26 @@ export async function listAuditEvents(
 function plainSubject(text: string): AuditSubject {
   if (text === 'map:tiles') return { type: 'tiles' };
   const match = /^(cable-route|post-office|department|map):(\d{1,9})$/.exec(text);
-  return match
-    ? {
-        type: match[1] as 'cable-route' | 'post-office' | 'department' | 'map',
-        id: Number(match[2]),
-      }
-    : { type: 'other', text };
+  if (!match) return { type: 'other', text };
+  const id = Number(match[2]);
+  const type = match[1] as 'cable-route' | 'post-office' | 'department' | 'map';
+  return type === 'department' || type === 'map' ? { type, id } : { type, id, name: null };
+}
+
+/** The ids that events keep under a name. */
+const numbersIn = (data: readonly Prisma.JsonValue[], name: string): number[] => [
+  ...new Set(
+    data.flatMap((kept) => {
+      const value =
+        typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept[name] : null;
+      return typeof value === 'number' && Number.isSafeInteger(value) ? [value] : [];
+    }),
+  ),
+];
+
+function unitTitle({ name, kind }: { readonly name: string; readonly kind: string }): LocalText {
+  const unit = { name, kind: kind as UnitKind };
+  return { vi: formatUnitTitle(unit, 'vi'), en: formatUnitTitle(unit, 'en') };
 }
 
 const NAMED = { code: true, nameVi: true, nameEn: true } as const;
@@ -107,7 +137,7 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       const [kind, id] = code.split(':');
       return kind === type && id && /^\d{1,9}$/.test(id) ? [Number(id)] : [];
     });
-  const [users, reports, tokens, periods] = await Promise.all([
+  const [users, reports, tokens, periods, routes, offices, tasks] = await Promise.all([
     db.user.findMany({
       where: { id: { in: idsOf('user') } },
       select: { id: true, username: true },
@@ -128,6 +158,18 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       where: { id: { in: idsOf('period') } },
       select: { id: true, code: true },
     }),
+    db.cableRoute.findMany({
+      where: { id: { in: idsOf('cable-route') } },
+      select: { id: true, name: true },
+    }),
+    db.postOffice.findMany({
+      where: { id: { in: idsOf('post-office') } },
+      select: { id: true, name: true },
+    }),
+    db.task.findMany({
+      where: { id: { in: idsOf('task') } },
+      select: { id: true, position: true, period: { select: { code: true } } },
+    }),
   ]);
   const briefings = [...new Set(codes)].filter((code) => code.startsWith('briefing:'));
   return new Map<string, AuditSubject>([
@@ -135,6 +177,16 @@ async function subjectsOf(codes: readonly string[]): Promise<Map<string, AuditSu
       (code) => [code, { type: 'briefing', period: code.replace('briefing:', '') }] as const,
     ),
     ...tokens.map(({ id, name }) => [`token:${id}`, { type: 'token', id, name }] as const),
+    ...routes.map(
+      ({ id, name }) => [`cable-route:${id}`, { type: 'cable-route', id, name }] as const,
+    ),
+    ...offices.map(
+      ({ id, name }) => [`post-office:${id}`, { type: 'post-office', id, name }] as const,
+    ),
+    ...tasks.map(
+      ({ id, position, period }) =>
+        [`task:${id}`, { type: 'task', period: period.code, position }] as const,
+    ),
     ...periods.map(({ id, code }) => [`period:${id}`, { type: 'period', id, code }] as const),
     ...users.map(({ id, username }) => [`user:${id}`, { type: 'user', id, username }] as const),
     ...reports.map(

@@ -5,6 +5,7 @@ import {
   type Deadlines,
   daysLeft,
   dueDayOf,
+  isAwaited,
   type Punctuality,
   punctualityOf,
 } from '@/lib/domain/punctuality';
@@ -20,6 +21,7 @@ interface Timeliness {
   readonly deadlines: Deadlines;
   readonly dueOn: IsoDate;
   readonly daysLeft: number;
+  readonly awaited: boolean;
   readonly punctuality: Punctuality;
   readonly firstSubmittedAt: string | null;
 }
@@ -37,11 +39,13 @@ export function timelinessOf(
   };
   const day = today();
   const first = report?.firstSubmittedAt ?? null;
+  const submittedOn = first && dayOf(first);
   return {
     deadlines,
     dueOn: dueDayOf(deadlines),
     daysLeft: daysLeft(deadlines, day),
-    punctuality: punctualityOf(deadlines, first && dayOf(first), day),
+    awaited: isAwaited(deadlines, submittedOn),
+    punctuality: punctualityOf(deadlines, submittedOn, day),
     firstSubmittedAt: first?.toISOString() ?? null,
   };
 }

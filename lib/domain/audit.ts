@@ -77,8 +77,16 @@ export type AuditSubject =
   | { readonly type: 'briefing'; readonly period: string }
   | { readonly type: 'period'; readonly id: number; readonly code: string }
   | { readonly type: 'token'; readonly id: number; readonly name: string | null }
-  /** An entry of a register, which may be gone, the Department's particulars, or a map. */
-  | { readonly type: 'cable-route' | 'post-office' | 'department' | 'map'; readonly id: number }
+  /** An entry of a register; null: it is gone. */
+  | {
+      readonly type: 'cable-route' | 'post-office';
+      readonly id: number;
+      readonly name: string | null;
+    }
+  /** A task, by its number in the quarter that it is given for. */
+  | { readonly type: 'task'; readonly period: string; readonly position: number }
+  /** The Department's particulars, or a map. */
+  | { readonly type: 'department' | 'map'; readonly id: number }
   | { readonly type: 'tiles' }
   | { readonly type: 'other'; readonly text: string };
 
@@ -161,6 +169,18 @@ export const AUDIT_FIELDS = [
   'mails',
 ] as const;
 
+/** What was done to a paragraph of a briefing. */
+export const PARAGRAPH_CHANGES = [
+  'text',
+  'drop',
+  'restore',
+  'keep',
+  'regenerate',
+  'add',
+  'up',
+  'down',
+] as const;
+
 type Plain = string | number | boolean | null;
 
 /** What an event says of itself, read out of its data. */
@@ -174,12 +194,17 @@ export interface AuditDetails {
     readonly to: string | number | null;
   }[];
   /** Everything else, by the name it is kept under. */
-  readonly fields: readonly { readonly name: string; readonly value: Plain }[];
+  readonly fields: readonly { readonly name: string; readonly value: Plain | LocalText }[];
 }
 
+/** What stands behind the codes and numbers that events keep. */
 interface Names {
   readonly sections: ReadonlyMap<string, LocalText>;
   readonly indicators: ReadonlyMap<string, LocalText>;
+  /** By `unitId`. */
+  readonly units: ReadonlyMap<number, LocalText>;
+  /** Which submission of its report it was, by `revisionId`. */
+  readonly revisions: ReadonlyMap<number, number>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -190,12 +215,31 @@ const figureOf = (value: unknown): string | number | null =>
 const nameIn = (names: ReadonlyMap<string, LocalText>, code: unknown): LocalText =>
   names.get(String(code)) ?? { vi: String(code), en: String(code) };
 
+/** What a field keeps, by name where it keeps a code. */
+function fieldValue(name: string, value: unknown, names: Names): Plain | LocalText {
+  if (name === 'unitId' && typeof value === 'number') {
+    return names.units.get(value) ?? value;
+  }
+  if (name === 'revisionId' && typeof value === 'number') {
+    return names.revisions.get(value) ?? value;
+  }
+  if (name === 'returned' && typeof value === 'string') {
+    const sections = value.split(', ').map((code) => nameIn(names.sections, code));
+    return {
+      vi: sections.map(({ vi }) => vi).join('; '),
+      en: sections.map(({ en }) => en).join('; '),
+    };
+  }
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Plain);
+}
+
 /** Reads an event's data; what it does not know it keeps as it is. */
-export function auditDetails(data: unknown, { sections, indicators }: Names): AuditDetails {
+export function auditDetails(data: unknown, names: Names): AuditDetails {
+  const { sections, indicators } = names;
   const { section, changes, indicator, ...rest } = isRecord(data) ? data : {};
   const fields = Object.entries(rest).map(([name, value]) => ({
     name,
-    value: typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as Plain),
+    value: fieldValue(name, value, names),
   }));
   return {
     section:

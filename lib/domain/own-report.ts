@@ -10,6 +10,8 @@ export interface OwnReport {
   readonly status: ReportStatus;
   readonly dueOn: IsoDate;
   readonly daysLeft: number;
+  /** Whether a submission is due by that day. */
+  readonly awaited: boolean;
   readonly extensionReason: string | null;
   readonly punctuality: Punctuality;
   readonly returnReason: string | null;

@@ -36,6 +36,13 @@ export function punctualityOf(
   return submittedOn <= firstDueDay(deadlines) ? 'in-time' : 'submitted-late';
 }
 
+/**
+ * Whether a submission is due by that day: the first one, or one that was returned. The correction of
+ * what the Department has is due by none.
+ */
+export const isAwaited = ({ returnedDueOn }: Deadlines, submittedOn: IsoDate | null): boolean =>
+  submittedOn === null || returnedDueOn !== null;
+
 /** Days left to the due day; negative when it has passed. */
 export const daysLeft = (deadlines: Deadlines, today: IsoDate): number =>
   daysBetween(today, dueDayOf(deadlines));

@@ -10,7 +10,7 @@ export const MOST_REMINDER_DAYS = 30;
 export const USUAL_REMINDER_DAYS: readonly number[] = [-5, -1, 1];
 
 /** A reminder that was missed (the machine was off) is caught up for so long, then left. */
-const CAUGHT_UP_DAYS = 2;
+export const CAUGHT_UP_DAYS = 2;
 
 /**
  * Which of a period's reminders is due for a unit today: the last one that has passed, if it passed

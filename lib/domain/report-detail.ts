@@ -101,6 +101,8 @@ export interface ReportDetail {
   readonly deadlines: Deadlines;
   readonly dueOn: IsoDate;
   readonly daysLeft: number;
+  /** Whether a submission is due by that day. */
+  readonly awaited: boolean;
   readonly today: IsoDate;
   readonly punctuality: Punctuality;
   readonly firstSubmittedAt: string | null;

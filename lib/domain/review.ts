@@ -26,6 +26,8 @@ export interface ReviewRow {
   readonly standing: Standing | null;
   readonly dueOn: IsoDate;
   readonly daysLeft: number;
+  /** Whether a submission is due by that day. */
+  readonly awaited: boolean;
   readonly extended: boolean;
   readonly punctuality: Punctuality;
   readonly firstSubmittedAt: string | null;

@@ -133,7 +133,8 @@ describe('figures', () => {
     expect(data.map(({ indicator, value, coverage }) => [indicator.code, value, coverage])).toEqual(
       catalogue.indicators.filter(isNumeric).map((indicator) => {
         const { value, coverage } = aggregate(indicator, indexed, current.units);
-        return [indicator.code, value, coverage];
+        const { reported, expected } = coverage;
+        return [indicator.code, value, { reported, expected }];
       }),
     );
     expect(data.some(({ standing }) => standing === 'provisional')).toBe(true);

@@ -64,6 +64,11 @@ describe('accounts', () => {
     expect(JSON.stringify(row)).not.toContain(password);
     const trail = await listAuditEvents(viewer, { subject: `user:${id}`, before: null });
     expect(JSON.stringify(trail.entries)).not.toContain(password);
+    // The unit by its name, not by its number in the database.
+    expect(trail.entries.at(-1)?.details.fields).toContainEqual({
+      name: 'unitId',
+      value: { vi: 'Huyện Tân Hưng', en: 'Tân Hưng District' },
+    });
   });
 
   test('a taken user name is refused, and nothing is written', async () => {

@@ -78,6 +78,7 @@ export function aReport(given: Given = {}): ReportDetail {
     deadlines: { dueOn: '2013-06-20', extendedTo: null, returnedDueOn: null },
     dueOn: '2013-06-20',
     daysLeft: 2,
+    awaited: true,
     today: '2013-06-18',
     punctuality: 'in-time',
     firstSubmittedAt: null,

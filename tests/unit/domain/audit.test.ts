@@ -5,6 +5,8 @@ const local = (text: string) => ({ vi: text, en: text });
 const names = {
   sections: new Map([['email', local('Thư điện tử')]]),
   indicators: new Map([['mailboxes-used', local('Hộp thư được dùng')]]),
+  units: new Map([[2, local('Huyện Thủ Thừa')]]),
+  revisions: new Map([[41, 2]]),
 };
 
 describe('what an audit event says of itself', () => {
@@ -31,6 +33,19 @@ describe('what an audit event says of itself', () => {
     expect(auditDetails({ odd: { a: [1] }, none: null, from: 'draft' }, names).fields).toEqual([
       { name: 'odd', value: '{"a":[1]}' },
       { name: 'from', value: 'draft' },
+    ]);
+  });
+
+  it('says names and not the numbers of the database, as far as they are known', () => {
+    const fieldsOf = (data: object) => auditDetails(data, names).fields;
+    expect(fieldsOf({ unitId: 2, revisionId: 41, returned: 'email, retired' })).toEqual([
+      { name: 'unitId', value: local('Huyện Thủ Thừa') },
+      { name: 'revisionId', value: 2 },
+      { name: 'returned', value: local('Thư điện tử; retired') },
+    ]);
+    expect(fieldsOf({ unitId: 3, revisionId: 42 })).toEqual([
+      { name: 'unitId', value: 3 },
+      { name: 'revisionId', value: 42 },
     ]);
   });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '@/lib/domain/calendar';
-import { type Deadlines, daysLeft, dueDayOf, punctualityOf } from '@/lib/domain/punctuality';
+import {
+  type Deadlines,
+  daysLeft,
+  dueDayOf,
+  isAwaited,
+  punctualityOf,
+} from '@/lib/domain/punctuality';
 
 const PLAIN: Deadlines = { dueOn: '2013-06-20', extendedTo: null, returnedDueOn: null };
 const EXTENDED: Deadlines = { ...PLAIN, extendedTo: '2013-06-25' };
@@ -58,6 +64,12 @@ describe('the due day and the days left', () => {
   ] as const)('%s: %j', (_, deadlines, due, left) => {
     expect(dueDayOf(deadlines)).toBe(due);
     expect(daysLeft(deadlines, '2013-06-24')).toBe(left);
+  });
+
+  it('are of what is still to come: the first submission, or a returned one, but no correction', () => {
+    expect(isAwaited(PLAIN, null)).toBe(true);
+    expect(isAwaited(RETURNED, '2013-06-18')).toBe(true);
+    expect(isAwaited(PLAIN, '2013-06-18')).toBe(false);
   });
 
   it('leave 0 on the due day itself', () => {

@@ -37,6 +37,7 @@ function aRow(code: string, status: ReportStatus, given: Partial<ReviewRow> = {}
     standing: received ? 'approved' : null,
     dueOn: '2013-06-20',
     daysLeft: -4,
+    awaited: !received,
     extended: false,
     punctuality: (received ? 'in-time' : 'overdue') satisfies Punctuality,
     firstSubmittedAt: null,

@@ -44,7 +44,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
       />
       <div className="space-y-4">
         {check ? <AuditCheckNotice check={check} /> : null}
-        <AuditFilter subject={subject} />
+        <AuditFilter subject={subject} chosen={page.entries[0]?.subject ?? null} />
         <AuditTable entries={page.entries} />
         <nav aria-label={t('pages')} className="flex flex-wrap gap-2">
           {before ? (
