@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'file-too-large': 413,
   unexpected: 500,
   'uploads-busy': 503,
+  'documents-busy': 503,
 };
 const HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 

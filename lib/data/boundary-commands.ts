@@ -1,7 +1,7 @@
 import 'server-only';
-import { readBoundaries } from '@/lib/boundaries/read-boundaries';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { makeDocument } from '@/lib/documents/make-document';
 import type { Viewer } from '@/lib/domain/access';
 import type { KeepBoundariesInput } from '@/lib/schemas/boundary-map';
 import { audit } from './audit';
@@ -16,7 +16,7 @@ import { authorise } from './scope';
  * the map that begins on the same day and that the person was told of.
  * @param read gives the file, once the viewer may keep one
  * @throws ConflictError when maps of that day came or went meanwhile
- * @throws ProblemError `map-refused` for a file that its preview refuses
+ * @throws ProblemError `map-refused` for a file that its preview refuses, `documents-busy`
  */
 export async function keepBoundaryMap(
   viewer: Viewer,
@@ -26,7 +26,7 @@ export async function keepBoundaryMap(
   authorise(viewer, 'map.manage');
   const { units } = await getBoundaryTarget(viewer, validFrom);
   const content = await read();
-  const reading = readBoundaries(content, units);
+  const reading = await makeDocument('boundaryReading', content, units);
   if (!reading.ok) throw new ProblemError('map-refused');
   const { property, drawing } = reading.preview;
   const { width, height, outlines } = drawing;

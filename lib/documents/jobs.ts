@@ -1,3 +1,5 @@
+import type { NamedUnit } from '@/lib/boundaries/match-units';
+import { type BoundaryReading, readBoundaries } from '@/lib/boundaries/read-boundaries';
 import { composeBriefing } from '@/lib/briefing/compose';
 import type { BriefingDocument } from '@/lib/briefing/document';
 import type { BriefingEdits } from '@/lib/briefing/edit/edits';
@@ -9,7 +11,7 @@ import type { ExplorerSheet } from '@/lib/explorer/sheet';
 import type { WorkbookModel } from '@/lib/workbook/workbook-model';
 import { writeWorkbook } from '@/lib/workbook/write';
 
-/* What the process of the documents can make: plain values in, bytes out. */
+/* What the process of the documents can make, and what it reads: plain values in, plain values out. */
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -44,11 +46,26 @@ async function explorerTable(sheet: ExplorerSheet, title: string): Promise<Bytes
   return new Uint8Array(await renderXlsx(sheet, title));
 }
 
+/** A big file of outlines takes seconds to read and draw. */
+async function boundaryReading(
+  content: Uint8Array,
+  units: readonly NamedUnit[],
+): Promise<BoundaryReading> {
+  return readBoundaries(content, units);
+}
+
 /** Answers when everything above is loaded. */
 async function ready(): Promise<true> {
   return true;
 }
 
-export const JOBS = { ready, briefingFile, wholeBriefing, unitForm, explorerTable };
+export const JOBS = {
+  ready,
+  briefingFile,
+  wholeBriefing,
+  unitForm,
+  explorerTable,
+  boundaryReading,
+};
 
 export type Jobs = typeof JOBS;

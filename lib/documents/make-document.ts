@@ -35,7 +35,7 @@ const startPool = () =>
 let pool: ReturnType<typeof startPool> | null = null;
 
 /**
- * Makes a document in a process of its own, so that nobody's page waits for it. The processes are
+ * Makes a document, or reads a big file, in a process of its own, so that nobody's page waits for it. The processes are
  * started when they are first needed, and replaced when one ends or takes too long.
  * @throws ProblemError `documents-busy` when too many wait already, or it took too long
  */

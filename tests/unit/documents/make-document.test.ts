@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { readBoundaries } from '@/lib/boundaries/read-boundaries';
 import { composeBriefing } from '@/lib/briefing/compose';
 import { BRIEFING_FORMATS, type BriefingFormat } from '@/lib/briefing/formats';
 import type { BriefingInput } from '@/lib/briefing/input';
 import { RENDERERS } from '@/lib/briefing/render';
 import { ProblemError } from '@/lib/data/errors';
 import { makeDocument } from '@/lib/documents/make-document';
+import { UNITS } from '@/prisma/demo/units';
+import { bytesOf, mapJson } from '../../support/boundary-json';
 import { articleInput } from '../../support/briefing-fixture';
 
 const FORMATS = Object.keys(BRIEFING_FORMATS) as BriefingFormat[];
@@ -33,6 +36,14 @@ it('tells what went wrong, and makes the next one', { timeout: PATIENCE }, async
   await expect(makeDocument('briefingFile', 'docx', BROKEN, NO_EDITS)).rejects.toThrow(/null/);
   const file = await makeDocument('briefingFile', 'docx', articleInput(), NO_EDITS);
   expect(file.length).toBeGreaterThan(10_000);
+});
+
+it('reads a file of outlines as it is read here', { timeout: PATIENCE }, async () => {
+  const units = UNITS.map(({ id, code, name, kind }) => ({ id, code, name, kind }));
+  for (const file of [bytesOf(mapJson()), bytesOf('[1'), bytesOf(`${'['.repeat(2_000_000)}`)]) {
+    const reading = await makeDocument('boundaryReading', file, units);
+    expect(reading).toEqual(readBoundaries(file, units));
+  }
 });
 
 it('refuses who comes when too many wait', { timeout: PATIENCE }, async () => {
