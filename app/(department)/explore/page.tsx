@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { requireAllowed } from '@/app/allowed';
+import { unitSearchOf } from '@/components/overview/addresses';
 import { ExplorerForm } from '@/components/overview/explorer/explorer-form';
 import { ExplorerTables } from '@/components/overview/explorer/explorer-tables';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -61,7 +62,9 @@ async function answerOf(question: Promise<Exploration>): Promise<Answer> {
 
 export default async function ExplorePage({ searchParams }: Props) {
   const viewer = await requireAllowed('province.read');
-  const given = explorerQuerySchema.parse(await searchParams);
+  const asked = await searchParams;
+  const given = explorerQuerySchema.parse(asked);
+  const { find } = unitSearchOf(asked);
   const { periods, from, to } = await rangeOf(viewer, given);
   const query = { ...given, from, to };
   const last = periods.find(({ code }) => code === to);
@@ -88,6 +91,7 @@ export default async function ExplorePage({ searchParams }: Props) {
         <ExplorerForm
           key={search}
           query={query}
+          find={find}
           sections={catalogue?.sections ?? []}
           indicators={(catalogue?.indicators ?? []).filter(isNumeric)}
           units={units}

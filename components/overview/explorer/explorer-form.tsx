@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import type { Indicator } from '@/lib/domain/indicator';
+import { MANY_UNITS } from '@/lib/domain/overview/unit-search';
 import type { ReportingUnit, Section } from '@/lib/domain/province';
 import { DIMENSIONS } from '@/lib/explorer/pivot';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import type { ExplorerQuery } from '@/lib/schemas/explorer';
+import { offeredUnits } from './offered-units';
 
 export interface ExplorerChoices {
   readonly sections: readonly Section[];
@@ -24,11 +27,14 @@ export interface ExplorerChoices {
 
 interface ExplorerFormProps extends ExplorerChoices {
   query: ExplorerQuery;
+  /** Part of the names of the units to choose from; empty: all. */
+  find: string;
 }
 
 /** What to show, as a plain form whose answer is an address: it works without a script. */
 export function ExplorerForm({
   query,
+  find,
   sections,
   indicators,
   units,
@@ -38,6 +44,8 @@ export function ExplorerForm({
   const t = useTranslations('overview.explorer');
   const locale = useLocale();
   const quarters = periods.map((code) => ({ value: code, label: formatQuarter(code, locale) }));
+  const offered = offeredUnits(units, query.unit, find);
+  const many = units.length > MANY_UNITS;
   const dimensions = DIMENSIONS.map((value) => ({ value, label: t(`dimension.${value}`) }));
   return (
     <Card>
@@ -68,15 +76,41 @@ export function ExplorerForm({
             ))}
           </div>
         </Choice>
-        <Choice title={t('units')} chosen={t('units-chosen', { count: query.unit.length })}>
+        <Choice
+          title={t('units')}
+          chosen={t('units-chosen', { count: query.unit.length })}
+          open={find !== ''}
+        >
           <p className="mb-2 text-ink-muted text-sm">{t('units-hint')}</p>
+          {many ? (
+            <div className="mb-3 flex flex-wrap items-end gap-x-3 gap-y-2">
+              <div className="w-full sm:w-72">
+                <label htmlFor="find-unit" className="block font-medium text-sm">
+                  {t('units-find')}
+                </label>
+                <Input
+                  id="find-unit"
+                  name="find"
+                  type="search"
+                  defaultValue={find}
+                  className="mt-1"
+                />
+              </div>
+              <Button type="submit">{t('units-find-go')}</Button>
+              {offered.more > 0 ? (
+                <p className="py-2 text-ink-muted text-sm">
+                  {t('units-more', { count: offered.more })}
+                </p>
+              ) : null}
+            </div>
+          ) : null}
           <div className="gap-x-6 sm:columns-3 xl:columns-4">
             {province ? (
               <Check name="unit" value={province.code} checked={query.unit.includes(province.code)}>
                 {t('province')}
               </Check>
             ) : null}
-            {units.map((unit) => (
+            {offered.units.map((unit) => (
               <Check
                 key={unit.id}
                 name="unit"
