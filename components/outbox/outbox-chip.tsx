@@ -8,9 +8,21 @@ import { Menu, MenuAction, MenuDivider, MenuNote } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { formatQuarter } from '@/lib/format/quarters';
 import { draftKeys, draftsOf, watchDrafts } from '@/lib/outbox/draft-store';
+import { isTask } from '@/lib/outbox/entry-wire';
 import { sendWaiting, type Waiting } from '@/lib/outbox/send-waiting';
 import { useKeptPages } from './use-kept-pages';
 import { useLeaveGuard } from './use-leave-guard';
+
+/** Where a person can look at what asks for one: all answers to tasks stand on one page. */
+const pagesOf = (asking: readonly Waiting[]) => [
+  ...new Map(
+    asking.map(({ place, name }) => {
+      const { period, section } = place;
+      const href = `/reports/${period}/${isTask(place) ? 'tasks' : section}`;
+      return [href, { href, period, name }] as const;
+    }),
+  ).values(),
+];
 
 /** The page's own loading goes first, and a form that takes back its own section's work. */
 const AFTER_OPENING_MS = 2000;
@@ -109,15 +121,17 @@ export function OutboxChip({ userId }: { userId: number }) {
             </MenuNote>
           ))}
           <MenuDivider />
-          {asking.map(({ place: { period, section }, name }) => {
-            const href = `/reports/${period}/${section}`;
-            return href === path ? null : (
+          {pagesOf(asking).map(({ href, period, name }) =>
+            href === path ? null : (
               <MenuAction key={href} onSelect={() => router.push(href)}>
                 <FilePen aria-hidden />
-                {t('open', { section: name[locale], quarter: formatQuarter(period, locale) })}
+                {t('open', {
+                  section: name?.[locale] ?? t('tasks'),
+                  quarter: formatQuarter(period, locale),
+                })}
               </MenuAction>
-            );
-          })}
+            ),
+          )}
           <MenuAction onSelect={() => void send(true)}>
             <RefreshCw aria-hidden />
             {t('send-now')}

@@ -96,7 +96,7 @@ function TasksRow({ detail }: { detail: ReportDetail }) {
   return (
     <tr>
       <Th scope="row">
-        <Link href={`/reports/${detail.period.code}/tasks`} className="link">
+        <Link href={`/reports/${detail.period.code}/tasks`} className="link" data-entry>
           {t('tasks')}
         </Link>
       </Th>

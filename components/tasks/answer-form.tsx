@@ -10,21 +10,20 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { needsWords, type ReportTask, TASK_STATES } from '@/lib/domain/task';
 import { formatTime } from '@/lib/format/dates';
-import type { AnswerScope } from './answer-draft';
+import { answerFields } from './answer-fields';
 import { AnswerText } from './answer-text';
-import { type Answer, type AnswerActions, useAnswer } from './use-answer';
+import { type Answer, type AnswerScope, useAnswer } from './use-answer';
 
 interface AnswerFormProps {
   scope: AnswerScope;
   task: ReportTask;
-  actions: AnswerActions;
 }
 
 /** How far a unit has come with a task, and in which words. */
-export function AnswerForm({ scope, task, actions }: AnswerFormProps) {
+export function AnswerForm({ scope, task }: AnswerFormProps) {
   const t = useTranslations('tasks.answer');
   const states = useTranslations('tasks.states');
-  const answer = useAnswer(scope, task, actions);
+  const answer = useAnswer(scope, task);
   const [tried, setTried] = useState(false);
   const { state, text } = answer.fields;
   const id = `answer-${task.id}`;
@@ -39,7 +38,7 @@ export function AnswerForm({ scope, task, actions }: AnswerFormProps) {
     } else if (needsWords(state) && text.trim() === '') {
       document.getElementById(`${id}-text`)?.focus();
     } else {
-      void answer.save();
+      answer.session.save();
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +67,7 @@ export function AnswerForm({ scope, task, actions }: AnswerFormProps) {
                 name={`${id}-state`}
                 className="size-4 accent-brand"
                 checked={state === option}
-                onChange={() => answer.set({ state: option })}
+                onChange={() => answer.session.type({ state: option })}
               />
               {states(option)}
             </label>
@@ -88,7 +87,7 @@ export function AnswerForm({ scope, task, actions }: AnswerFormProps) {
           aria-invalid={textMissing || undefined}
           aria-describedby={textMissing ? `${id}-text-error` : undefined}
           value={text}
-          onChange={(event) => answer.set({ text: event.target.value })}
+          onChange={(event) => answer.session.type({ text: event.target.value })}
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2" data-print="hide">
@@ -108,7 +107,9 @@ export function AnswerForm({ scope, task, actions }: AnswerFormProps) {
 /** Two people answered at once: both answers in sight, and one is chosen. */
 function Meeting({ answer }: { answer: Answer }) {
   const t = useTranslations('tasks.answer');
-  if (!answer.theirs) return null;
+  const { theirs } = answer;
+  if (!theirs) return null;
+  const { state, text } = answerFields(theirs.fields);
   return (
     <Notice
       tone="warning"
@@ -116,39 +117,51 @@ function Meeting({ answer }: { answer: Answer }) {
       title={t('conflict')}
       actions={
         <>
-          <Button size="sm" onClick={() => void answer.keepMine()}>
+          <Button size="sm" onClick={answer.session.keepMine}>
             {t('keep-mine')}
           </Button>
-          <Button size="sm" onClick={answer.takeTheirs}>
+          <Button size="sm" onClick={answer.session.takeTheirs}>
             {t('take-theirs')}
           </Button>
         </>
       }
     >
-      <AnswerText answer={answer.theirs.answer} />
+      <AnswerText
+        answer={
+          state === '' || theirs.savedAt === null
+            ? null
+            : { state, text, at: theirs.savedAt, by: theirs.savedBy ?? '' }
+        }
+      />
     </Notice>
   );
 }
 
-function State({ answer: { status, changed } }: { answer: Answer }) {
+function State({ answer: { status, changed, kept } }: { answer: Answer }) {
   const t = useTranslations('tasks.answer');
+  const said = (): [text: string, look: string] | null => {
+    switch (status.type) {
+      case 'failed':
+        return [status.message || t('failed'), 'font-medium text-danger'];
+      case 'unreachable':
+        return [t(kept ? 'unreachable' : 'unreachable-unkept'), 'font-medium text-danger'];
+      default:
+    }
+    if (changed) return [t(kept ? 'unsaved' : 'unkept'), 'text-warning'];
+    return status.type === 'saved'
+      ? [t('saved', { time: formatTime(new Date(status.at)) }), 'text-success']
+      : null;
+  };
+  const [text, look] = said() ?? ['', ''];
   return (
-    <div role="status" data-answer-state={status.type} className="text-sm">
+    <div
+      role="status"
+      data-answer-state={status.type}
+      className={`flex flex-wrap items-center gap-2 text-sm ${look}`}
+    >
+      {text}
       {status.type === 'failed' && status.code === 'signed-out' ? (
-        <span className="flex flex-wrap items-center gap-2 font-medium text-danger">
-          {status.message}
-          <SignInAgain />
-        </span>
-      ) : status.type === 'failed' ? (
-        <span className="font-medium text-danger">{status.message || t('failed')}</span>
-      ) : status.type === 'unreachable' ? (
-        <span className="font-medium text-danger">{t('unreachable')}</span>
-      ) : changed ? (
-        <span className="text-warning">{t('unsaved')}</span>
-      ) : status.type === 'saved' ? (
-        <span className="text-success">
-          {t('saved', { time: formatTime(new Date(status.at)) })}
-        </span>
+        <SignInAgain beside={!kept} />
       ) : null}
     </div>
   );

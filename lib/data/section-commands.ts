@@ -3,8 +3,7 @@ import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
 import type { SaveSectionInput } from '@/lib/schemas/report';
 import { businessNow } from './clock';
-import { ConflictError } from './errors';
-import { keepReceipt, type RequestKey, unsafeReceipt } from './receipts';
+import { keepReceipt, type RequestKey, unsafeOnce } from './receipts';
 import { getReport } from './report-queries';
 import { checkSection, unsafeLockDraft, unsafeWriteSection } from './section-writer';
 
@@ -13,27 +12,13 @@ interface Saved {
   readonly savedAt: string;
 }
 
-/**
- * Saves as `saveSection` does, once for a request: the same one again, because its answer was lost
- * or two tabs sent it, gets the first answer and changes nothing.
- * @throws as `saveSection`; ProblemError `key-reused`
- */
+/** Saves as `saveSection` does, once for a request. */
 export async function saveSectionOnce(
   viewer: Viewer,
   input: SaveSectionInput,
   request: RequestKey,
 ): Promise<Saved> {
-  const known = await unsafeReceipt<Saved>(viewer, request);
-  if (known) return known;
-  try {
-    return await saveSection(viewer, input, request);
-  } catch (error) {
-    // Both at once: the second found the version that the first had made
-    const done =
-      error instanceof ConflictError ? await unsafeReceipt<Saved>(viewer, request) : null;
-    if (done) return done;
-    throw error;
-  }
+  return unsafeOnce(viewer, request, () => saveSection(viewer, input, request));
 }
 
 /**

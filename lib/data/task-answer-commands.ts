@@ -9,6 +9,7 @@ import type { AnswerTaskInput, ExplainTasksInput } from '@/lib/schemas/task';
 import { audit } from './audit';
 import { businessNow } from './clock';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
+import { keepReceipt, type RequestKey, unsafeOnce } from './receipts';
 import { getReport } from './report-queries';
 import { authorise } from './scope';
 import { unsafeLockDraft } from './section-writer';
@@ -24,6 +25,20 @@ async function answerable(
   return detail;
 }
 
+interface Saved {
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+/** Answers as `answerTask` does, once for a request. */
+export async function answerTaskOnce(
+  viewer: Viewer,
+  input: AnswerTaskInput,
+  request: RequestKey,
+): Promise<Saved> {
+  return unsafeOnce(viewer, request, () => answerTask(viewer, input, request));
+}
+
 /**
  * Answers one task of the quarter, in the unit's draft.
  * @returns the answer's new version
@@ -33,7 +48,8 @@ async function answerable(
 export async function answerTask(
   viewer: Viewer,
   input: AnswerTaskInput,
-): Promise<{ version: number; savedAt: string }> {
+  request: RequestKey | null = null,
+): Promise<Saved> {
   const detail = await answerable(viewer, input);
   const task = detail.tasks.find(({ id }) => id === input.task);
   if (!task) throw new NotFoundError();
@@ -49,7 +65,10 @@ export async function answerTask(
       state: input.state,
       note: input.text,
     });
-    return { version, savedAt: at.toISOString() };
+    const saved = { version, savedAt: at.toISOString() };
+    // After the version was found right: the same request at once ends there, and not at its key
+    if (request) await keepReceipt(tx, viewer, request, saved);
+    return saved;
   });
 }
 

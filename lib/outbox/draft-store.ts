@@ -1,5 +1,5 @@
 import { del, delMany, get, keys, set } from 'idb-keyval';
-import type { SaveBody, SavedSection, SaveRequest, SectionPlace } from './entry-wire';
+import type { SavedSection, SaveRequest, SectionPlace } from './entry-wire';
 
 // What is typed and not yet saved, kept in this browser: a record for each form that was opened, so
 // that two tabs with one section never write over one another's.
@@ -12,8 +12,8 @@ export interface Attempt extends SaveRequest {
 }
 
 export interface Draft {
-  /** Of the section, for whoever is told that it waits. */
-  readonly name: Readonly<Record<'vi' | 'en', string>>;
+  /** Of the section, for whoever is told that it waits; null: an answer to a task. */
+  readonly name: Readonly<Record<'vi' | 'en', string>> | null;
   /** The section as it was last known, of `version`: what the changes were typed over. */
   readonly version: number;
   readonly base: Fields;
@@ -23,7 +23,7 @@ export interface Draft {
   /** Sent and not answered: the server may have done it. */
   readonly attempt: Attempt | null;
   /** What is left after that, ready to be sent without the form. */
-  readonly rest: { readonly body: SaveBody; readonly sent: Fields } | null;
+  readonly rest: { readonly body: SaveRequest['body']; readonly sent: Fields } | null;
   /** Milliseconds of the real clock. */
   readonly at: number;
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { saveSectionSchema } from '@/lib/schemas/report';
+import type { answerTaskSchema } from '@/lib/schemas/task';
 
-// The browser's end of /api/entry/v1: what the entry form says, and what may come back. Nothing here
+// The browser's end of /api/entry/v1: what the entry forms say, and what may come back. Nothing here
 // throws: a line that is cut is an answer like the others.
 
 /** The text of each field under its key, as in the entry form. */
@@ -26,11 +27,12 @@ export interface SectionPlace {
 }
 
 export type SaveBody = Omit<z.input<typeof saveSectionSchema>, 'period' | 'unit' | 'section'>;
+type AnswerBody = Omit<z.input<typeof answerTaskSchema>, 'period' | 'unit' | 'task'>;
 
 /** One save. The same key again is the same save: the server does it once. */
 export interface SaveRequest {
   readonly key: string;
-  readonly body: SaveBody;
+  readonly body: SaveBody | AnswerBody;
 }
 
 export type Refusal =
@@ -57,8 +59,16 @@ const PATIENCE_MS = 30_000;
 /** What browsers let a page send while it goes away. */
 const KEEPALIVE_BYTES = 60_000;
 
-const addressOf = ({ period, unit, section }: SectionPlace): string =>
-  `/api/entry/v1/${[period, unit, section].map(encodeURIComponent).join('/')}`;
+const TASK = /^task-(?=\d+$)/;
+
+/** The answer to a task is a section of its own, of the fields `state` and `text`. */
+export const taskSection = (task: number): string => `task-${task}`;
+export const isTask = ({ section }: SectionPlace): boolean => TASK.test(section);
+
+function addressOf({ period, unit, section }: SectionPlace): string {
+  const what = TASK.test(section) ? ['tasks', section.replace(TASK, '')] : [section];
+  return `/api/entry/v1/${[period, unit, ...what].map(encodeURIComponent).join('/')}`;
+}
 
 /** Works on plain http too, where `crypto.randomUUID` is missing. */
 export const newKey = (): string =>

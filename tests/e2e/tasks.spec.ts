@@ -76,8 +76,32 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   await expect(task(officer, 2).getByText('Đã khôi phục')).toBeVisible();
   await expect(task(officer, 1).getByRole('textbox')).toHaveValue('Còn 3 xã thiếu máy tính.');
   await task(officer, 2).getByRole('radio', { name: 'Đang thực hiện' }).check();
+  // The server takes the answer, and its own answer is lost: the same save again, and no conflict.
+  const keys: (string | undefined)[] = [];
+  await officer.route('**/api/entry/v1/**/tasks/*', async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    const response = await route.fetch();
+    return keys.length === 1 ? route.abort() : route.fulfill({ response });
+  });
   await answer(officer, 2, 'Đã kiểm tra 12 điểm.');
   await expect(task(officer, 2).getByText(/^Đã lưu/)).toBeVisible();
+  expect(keys).toHaveLength(2);
+  expect(keys[1]).toBe(keys[0]);
+  await officer.unroute('**/api/entry/v1/**/tasks/*');
+  // Saved without a line, it is sent from whatever page is open when the line is back.
+  await officer.route('**/api/entry/v1/**', (route) => route.abort());
+  await task(officer, 3).getByRole('radio', { name: 'Đang thực hiện' }).check();
+  await answer(officer, 3, 'Gửi khi có mạng.');
+  await expect(task(officer, 3).getByText('tự gửi khi có mạng')).toBeVisible();
+  await officer.goto('/reports');
+  await expect(
+    officer.getByRole('banner').getByRole('button', { name: '1 phần chờ gửi' }),
+  ).toBeVisible();
+  await officer.unroute('**/api/entry/v1/**');
+  await officer.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(officer.getByText('Đã gửi 1 phần')).toBeVisible();
+  await officer.goto(TASKS);
+  await expect(task(officer, 3).getByRole('textbox')).toHaveValue('Gửi khi có mạng.');
 
   await officer.goto('/reports/2013-Q2/check');
   await expect(officer.getByRole('region', { name: 'Nhiệm vụ được giao trong quý' })).toContainText(

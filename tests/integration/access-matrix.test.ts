@@ -571,6 +571,16 @@ const MATRIX: Record<string, Row> = {
     own: ['unit-officer', 'unit-leader'],
     other: [],
   },
+  'task-answer-commands.answerTaskOnce': {
+    call: (viewer, unit) =>
+      dataFunction('task-answer-commands.answerTaskOnce')(
+        viewer,
+        { ...key(unit), task: 1, state: 'done', text: '' },
+        { key: 'never-kept', digest: '' },
+      ),
+    own: ['unit-officer', 'unit-leader'],
+    other: [],
+  },
   'task-answer-commands.explainTasks': {
     call: (viewer, unit) =>
       dataFunction('task-answer-commands.explainTasks')(viewer, {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { GET, PUT } from '@/app/api/entry/v1/[period]/[unit]/[section]/route';
+import * as answers from '@/app/api/entry/v1/[period]/[unit]/tasks/[task]/route';
 import type { Viewer } from '@/lib/domain/access';
 import problems from '@/lib/i18n/messages/vi/problems.json';
 import { demoDatabase } from '../support/demo-database';
@@ -264,5 +265,60 @@ describe('saving a section', () => {
     await write('797', 'email', issued(version, 50));
     expect(await db.requestReceipt.count({ where: { actorId, key: 'old' } })).toBe(0);
     expect(await db.requestReceipt.count({ where: { actorId } })).toBeGreaterThan(0);
+  });
+});
+
+describe('answering a task', () => {
+  const params = (unit: string, task: number | string) => ({
+    params: Promise.resolve({ period: PERIOD, unit, task: String(task) }),
+  });
+  const put = async (unit: string, task: number | string, body: object, key: string) => {
+    const request = new Request(`http://localhost/api/entry/v1/${PERIOD}/${unit}/tasks/${task}`, {
+      method: 'PUT',
+      headers: {
+        ...OWN_SITE,
+        'x-entry-user': String(session.viewer?.userId),
+        'idempotency-key': key,
+      },
+      body: JSON.stringify(body),
+    });
+    return answerOf(await answers.PUT(request, params(unit, task)));
+  };
+
+  test('is done once for a key, and tells of what stands there now', async () => {
+    const key = randomUUID();
+    const body = { version: 0, state: 'done', text: 'Đã mua máy.' };
+    const first = await put('797', 1, body, key);
+    expect(first).toMatchObject({ status: 200, body: { version: 1 } });
+    expect(await put('797', 1, body, key)).toEqual(first);
+    expect(await put('797', 1, { ...body, text: 'Khác' }, key)).toMatchObject({
+      status: 422,
+      body: { code: 'key-reused' },
+    });
+    expect(await put('797', 1, { ...body, text: 'Khác' }, randomUUID())).toMatchObject({
+      status: 409,
+      body: { current: { version: 1, fields: { state: 'done', text: 'Đã mua máy.' } } },
+    });
+    const request = new Request('http://localhost/', {
+      headers: { 'x-entry-user': String(session.viewer?.userId) },
+    });
+    expect(await answerOf(await answers.GET(request, params('797', 1)))).toMatchObject({
+      status: 200,
+      body: { version: 1, fields: { state: 'done', text: 'Đã mua máy.' } },
+    });
+  });
+
+  test('is for the unit that the task was given to', async () => {
+    const body = { version: 0, state: 'done', text: 'Xong' };
+    expect(await put('798', 1, body, randomUUID())).toMatchObject({ status: 404 });
+    expect(await put('797', 'một', body, randomUUID())).toMatchObject({
+      status: 422,
+      body: { code: 'request-invalid' },
+    });
+    session.viewer = await viewerOf('unit-officer', '802');
+    expect(await put('802', 1, body, randomUUID())).toMatchObject({
+      status: 422,
+      body: { code: 'not-editable' },
+    });
   });
 });

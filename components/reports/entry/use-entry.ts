@@ -1,14 +1,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { adoptFirst, holdDraft, withFreeDraft } from '@/lib/outbox/draft-locks';
-import {
-  draftKeys,
-  keepDraft,
-  keepSeen,
-  loadDraft,
-  loadSeen,
-  sectionDrafts,
-} from '@/lib/outbox/draft-store';
+import { adoptDrafts } from '@/lib/outbox/adopt-drafts';
+import { adoptFirst, holdDraft } from '@/lib/outbox/draft-locks';
+import { keepDraft, keepSeen, loadSeen, sectionDrafts } from '@/lib/outbox/draft-store';
 import {
   getSection,
   newKey,
@@ -86,7 +80,7 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
     void adoptFirst(prefix, async () => {
       const seen = await loadSeen(place);
       if (seen) session.recall(seen);
-      await adoptDrafts(prefix, key, session);
+      await adoptDrafts(prefix, key, (draft) => session.restore(draft));
     });
     return () => {
       void session.close().then(() => {
@@ -133,21 +127,4 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
     keepRestored: () => session.show({ restored: null }),
     discard: session.discard,
   };
-}
-
-/** Work of forms that are open no more: a tab that was closed, a browser that died. The newest first. */
-async function adoptDrafts(prefix: string, own: string, session: EntrySession): Promise<void> {
-  const found: { key: string; at: number }[] = [];
-  for (const key of await draftKeys(prefix)) {
-    const draft = key === own ? undefined : await loadDraft(key);
-    if (draft) found.push({ key, at: draft.at });
-  }
-  for (const { key } of found.sort((a, b) => b.at - a.at)) {
-    await withFreeDraft(key, async () => {
-      const draft = await loadDraft(key);
-      if (!draft) return;
-      session.restore(draft);
-      await keepDraft(key, null);
-    });
-  }
 }

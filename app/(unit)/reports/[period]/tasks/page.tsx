@@ -6,6 +6,7 @@ import { AnswerText } from '@/components/tasks/answer-text';
 import { ExplainForm } from '@/components/tasks/explain-form';
 import { TaskFacts } from '@/components/tasks/task-facts';
 import { TaskStateBadge } from '@/components/tasks/task-state-badge';
+import { UnsentAnswer } from '@/components/tasks/unsent-answer';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -15,7 +16,7 @@ import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadReport } from '../../load-report';
-import { answerTaskAction, explainTasksAction, loadAnswerAction } from './actions';
+import { explainTasksAction } from './actions';
 
 type Props = PageProps<'/reports/[period]/tasks'>;
 
@@ -42,6 +43,7 @@ export default async function TasksPage({ params }: Props) {
   const answered = tasks.filter((task) => task.answer !== null).length;
   const finding = detail.findings.find((candidate) => candidate.type === 'unanswered-tasks');
   const key = { period: detail.period.code, unit: detail.unit.code };
+  const scope = { ...key, userId: viewer.userId };
   return (
     <>
       <PageHeader
@@ -86,13 +88,12 @@ export default async function TasksPage({ params }: Props) {
                   </Notice>
                 ) : null}
                 {task.editable ? (
-                  <AnswerForm
-                    scope={{ ...key, userId: viewer.userId }}
-                    task={task}
-                    actions={{ save: answerTaskAction, load: loadAnswerAction }}
-                  />
+                  <AnswerForm scope={scope} task={task} />
                 ) : (
-                  <AnswerText answer={task.answer} />
+                  <>
+                    <AnswerText answer={task.answer} />
+                    <UnsentAnswer scope={scope} task={task} />
+                  </>
                 )}
               </div>
             </Panel>
