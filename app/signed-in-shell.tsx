@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OutboxChip } from '@/components/outbox/outbox-chip';
 import { AppShell } from '@/components/shell/app-shell';
 import type { NavItem } from '@/components/shell/nav-item';
+import { KeptForms } from '@/components/ui/kept-forms';
 import { requireViewer } from '@/lib/auth/viewer';
 import { isDemonstration, today } from '@/lib/data/clock';
 import { countUnread } from '@/lib/data/notification-queries';
@@ -53,7 +54,7 @@ export async function SignedInShell({ children }: { children: ReactNode }) {
       version={packageJson.version}
       outbox={viewer.unitId === null ? null : <OutboxChip userId={viewer.userId} />}
     >
-      {children}
+      <KeptForms userId={viewer.userId}>{children}</KeptForms>
     </AppShell>
   );
 }

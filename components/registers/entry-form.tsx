@@ -7,6 +7,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useToast } from '@/components/ui/toast';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { type FieldErrors, type RegisterField, useFieldErrors } from './use-field-errors';
 
@@ -38,7 +39,9 @@ export function EntryForm<Input, Data>({
   const t = useTranslations('common.actions');
   const router = useRouter();
   const announce = useToast();
+  const kept = useKeptForm('entry');
   const { send, pending, failure, attempt } = useSend(action, (data) => {
+    kept.forget();
     announce(saved);
     router.push(next(data));
   });
@@ -48,7 +51,8 @@ export function EntryForm<Input, Data>({
     send(values(new FormData(event.currentTarget)));
   };
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-4">
+    <form ref={kept.ref} onSubmit={onSubmit} noValidate className="space-y-4">
+      {kept.word}
       <ErrorSummary errors={errors.summary} attempt={attempt} />
       {children(errors.fields)}
       <div className="flex flex-wrap gap-2 pt-2">

@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { DialogActions } from '@/components/ui/dialog-actions';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { type FieldErrors, type RegisterField, useFieldErrors } from './use-field-errors';
 
@@ -28,7 +29,9 @@ export function FormDialog<Input, Data>(props: FormDialogProps<Input, Data>) {
   const { label, title, lead, confirm, fields } = props;
   const announce = useToast();
   const [open, setOpen] = useState(false);
+  const kept = useKeptForm(title);
   const { send, pending, failure, clear } = useSend(props.action, () => {
+    kept.forget();
     setOpen(false);
     announce(props.done);
   });
@@ -49,7 +52,8 @@ export function FormDialog<Input, Data>(props: FormDialogProps<Input, Data>) {
       onOpenChange={change}
       trigger={<Button>{label}</Button>}
     >
-      <form onSubmit={onSubmit} noValidate className="space-y-4">
+      <form ref={kept.ref} onSubmit={onSubmit} noValidate className="space-y-4">
+        {kept.word}
         {Object.keys(errors.fields).length === 0 ? (
           <FailureNotice
             failure={failure}

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { useSend } from '@/components/ui/use-send';
 import { useCommentScope } from './comment-scope';
 
@@ -25,7 +26,9 @@ export function CommentForm({ indicator, label, onSent, cancel }: CommentFormPro
   const id = useId();
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
+  const kept = useKeptForm(`comment/${indicator ?? ''}`);
   const { send, pending, failure } = useSend(add, () => {
+    kept.forget();
     setText('');
     announce(t('added'));
     onSent?.();
@@ -40,12 +43,14 @@ export function CommentForm({ indicator, label, onSent, cancel }: CommentFormPro
   };
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-3">
+    <form ref={kept.ref} onSubmit={submit} noValidate className="space-y-3">
+      {kept.word}
       <FailureNotice failure={failure} invalid={t('too-long')} />
       <Field id={id} label={label} error={empty ? t('empty') : null}>
         {(control) => (
           <Textarea
             {...control}
+            name="comment"
             rows={3}
             maxLength={2000}
             value={text}

@@ -10,6 +10,7 @@ import { type ConflictWords, FailureNotice } from '@/components/ui/failure-notic
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { useDayFault } from '@/components/ui/use-day-fault';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { VersionedReport } from '@/lib/domain/report-detail';
 import { saysWhy } from '@/lib/domain/section-review';
@@ -70,7 +71,9 @@ export function ReturnDialog({
   const sections = picked && [...picked].map(([section, own]) => ({ section, reason: own.trim() }));
   const [checked, setChecked] = useState(0);
   const [open, setOpen] = useState(false);
+  const kept = useKeptForm('return');
   const { send, pending, failure, clear } = useSend(action, () => {
+    kept.forget();
     setOpen(false);
     onDone();
   });
@@ -104,7 +107,8 @@ export function ReturnDialog({
       open={open}
       onOpenChange={change}
     >
-      <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+      <form ref={kept.ref} onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+        {kept.word}
         <FailureNotice failure={failure} conflict={conflict} onReload={() => change(false)} />
         {checked > 0 ? <ErrorSummary errors={errors} attempt={checked} /> : null}
         <ReturnSections

@@ -81,6 +81,7 @@ export function ReturnSections({
                 </label>
                 {picked.has(code) ? (
                   <Textarea
+                    name={`return-reason-${code}`}
                     aria-label={t('section-reason', { section: name })}
                     placeholder={t('section-reason-hint')}
                     rows={2}

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 
 interface ExplainFormProps {
@@ -22,13 +23,18 @@ export function ExplainForm({ report, tasks, explanation, action }: ExplainFormP
   const t = useTranslations('tasks.explain');
   const [text, setText] = useState(explanation);
   const announce = useToast();
-  const { send, pending, failure } = useSend(action, () => announce(t('saved')));
+  const kept = useKeptForm('explain');
+  const { send, pending, failure } = useSend(action, () => {
+    kept.forget();
+    announce(t('saved'));
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send({ ...report, before: explanation, text });
   };
   return (
-    <form onSubmit={submit} noValidate className="space-y-3">
+    <form ref={kept.ref} onSubmit={submit} noValidate className="space-y-3">
+      {kept.word}
       <FailureNotice failure={failure} invalid={t('failed')} />
       <Field
         id="tasks-explanation"

@@ -6,6 +6,7 @@ import { DialogActions } from './dialog-actions';
 import { FailureNotice } from './failure-notice';
 import { Field } from './field';
 import { Textarea } from './textarea';
+import { useKeptForm } from './use-kept-form';
 import { type SendAction, useSend } from './use-send';
 
 interface AskReasonProps<Input> {
@@ -41,7 +42,9 @@ export function AskReason<Input extends object>({
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const kept = useKeptForm(title);
   const { send, pending, failure, clear } = useSend(action, () => {
+    kept.forget();
     setOpen(false);
     setReason('');
     setAsked(false);
@@ -60,12 +63,14 @@ export function AskReason<Input extends object>({
   };
   return (
     <Dialog title={title} description={lead} trigger={trigger} open={open} onOpenChange={change}>
-      <form onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+      <form ref={kept.ref} onSubmit={submit} noValidate className="space-y-4 pt-3 pb-2">
+        {kept.word}
         <FailureNotice failure={failure} invalid={missing} onReload={() => change(false)} />
         <Field id={id} label={label} hint={hint} error={asked && blank ? missing : null}>
           {(control) => (
             <Textarea
               {...control}
+              name="reason"
               rows={4}
               maxLength={2000}
               required

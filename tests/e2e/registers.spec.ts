@@ -205,8 +205,16 @@ test('two things said of a route that do not go together are told at once', asyn
   await page.getByLabel('Điểm đầu').fill('Ngã ba Mỹ Hạnh');
   await page.getByLabel('Điểm cuối').fill('Cầu Xáng');
   await page.getByLabel('Hình thức').selectOption('Chỉnh trang, làm gọn');
+  // What is typed and not sent outlives the page
+  const kept = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/form/')).length);
+  await expect.poll(kept).toBe(1);
+  await page.reload();
+  await expect(page.getByText('Đã khôi phục')).toBeVisible();
+  await expect(page.getByLabel('Điểm cuối')).toHaveValue('Cầu Xáng');
   await page.getByRole('button', { name: 'Thêm vào sổ' }).click();
   await expect(page).toHaveURL('/reports/2013-Q2/cables');
+  expect(await kept()).toBe(0);
   await page.getByLabel('Tình trạng tuyến Đường Võ Văn Ngân').selectOption('Đã hoàn thành');
   const percent = page.getByLabel('Phần trăm hoàn thành tuyến Đường Võ Văn Ngân');
   await percent.fill('90');

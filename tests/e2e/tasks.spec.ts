@@ -30,6 +30,11 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   await leader.getByRole('button', { name: 'Trả lại người nhập' }).click();
   const back = leader.getByRole('dialog');
   await back.getByLabel('Cần sửa gì').fill('Trả lời rõ hơn các nhiệm vụ.');
+  // A reason outlives the page; so does any other small form's text.
+  await leader.reload();
+  await leader.getByRole('button', { name: 'Trả lại người nhập' }).click();
+  await expect(back.getByText('Đã khôi phục')).toBeVisible();
+  await expect(back.getByLabel('Cần sửa gì')).toHaveValue('Trả lời rõ hơn các nhiệm vụ.');
   await back.getByRole('button', { name: 'Trả lại người nhập' }).click();
   await expect(leader).toHaveURL('/reports/2013-Q2');
 

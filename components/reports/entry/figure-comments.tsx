@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import type { CommentView } from '@/lib/domain/report-detail';
 import { formatDateTime } from '@/lib/format/dates';
@@ -55,7 +56,9 @@ function Answer({ label, answer }: { label: string; answer: SendAction<string, u
   const id = useId();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
+  const kept = useKeptForm(`answer/${label}`);
   const { send, pending, failure } = useSend(answer, () => {
+    kept.forget();
     setText('');
     setAsked(false);
   });
@@ -63,13 +66,15 @@ function Answer({ label, answer }: { label: string; answer: SendAction<string, u
   const problem = asked && empty ? t('empty') : failure ? failure.message || t('empty') : null;
 
   return (
-    <details className="mt-2">
+    <details ref={kept.ref} className="mt-2">
       <summary className="w-fit py-1 font-medium text-brand">
         {t('answer')}
         <span className="sr-only">: {label}</span>
       </summary>
+      {kept.word}
       <Textarea
         id={id}
+        name="answer"
         rows={2}
         maxLength={2000}
         aria-label={t('answer-for', { name: label })}
