@@ -270,7 +270,7 @@ export async function unsafeWriteRegisterStates(
                 periodId,
                 state,
                 reason: state === 'suspended' ? reason : null,
-                since: since || null,
+                since: (state === 'suspended' && since) || null,
               },
             ],
       ),

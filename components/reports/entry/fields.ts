@@ -20,6 +20,7 @@ export type FieldKind =
   | { type: 'office'; id: number; part: OfficePart };
 export type RoutePart = 'state' | 'percent' | 'remark';
 export type OfficePart = 'state' | 'reason' | 'since';
+export type RegisterPart = RoutePart | OfficePart;
 
 export const REMARK = 'remark';
 export const valueKey = (code: string): string => `value:${code}`;
@@ -27,6 +28,8 @@ export const noteKey = (code: string): string => `note:${code}`;
 export const explanationKey = (finding: string): string => `explanation:${finding}`;
 export const routeKey = (id: number, part: RoutePart): string => `route:${id}:${part}`;
 export const officeKey = (id: number, part: OfficePart): string => `office:${id}:${part}`;
+export const registerKey = (type: 'route' | 'office', id: number, part: RegisterPart): string =>
+  `${type}:${id}:${part}`;
 
 /** A field's id in the page; the check page links to it. */
 export const fieldId = (key: string): string => key.replaceAll(':', '-');
@@ -51,6 +54,20 @@ export function kindOf(key: string): FieldKind {
     default:
       return { type: 'remark' };
   }
+}
+
+/**
+ * Whether a field is on screen and says anything: the percent and remark of a route with a state, why
+ * and since when a point is suspended. What was typed in it before waits for the state to come back.
+ */
+export function isAsked(fields: Fields, key: string): boolean {
+  const kind = kindOf(key);
+  if (kind.type === 'route')
+    return kind.part === 'state' || Boolean(fields[routeKey(kind.id, 'state')]);
+  if (kind.type === 'office') {
+    return kind.part === 'state' || fields[officeKey(kind.id, 'state')] === 'suspended';
+  }
+  return true;
 }
 
 const written = (value: number | null | undefined): string =>

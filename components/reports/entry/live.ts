@@ -19,39 +19,41 @@ import {
   type RouteState,
   type SuspensionReason,
 } from '@/lib/domain/register';
-import { type Fields, officeKey, routeKey, valueKey } from './fields';
+import { type Fields, isAsked, officeKey, routeKey, valueKey } from './fields';
 import type { SectionForm } from './form';
 import { readField } from './reading';
 
-function numberIn(form: SectionForm, fields: Fields, key: string): number | null {
+function said(form: SectionForm, fields: Fields, key: string): number | string | null {
+  if (!isAsked(fields, key)) return null;
   const reading = readField(form, key, fields[key] ?? '');
-  return reading.ok && typeof reading.value === 'number' ? reading.value : null;
+  return reading.ok ? reading.value : null;
 }
 
-function textIn(form: SectionForm, fields: Fields, key: string): string | null {
-  const reading = readField(form, key, fields[key] ?? '');
-  return reading.ok && typeof reading.value === 'string' ? reading.value : null;
+function numberIn(form: SectionForm, fields: Fields, key: string): number | null {
+  const value = said(form, fields, key);
+  return typeof value === 'number' ? value : null;
+}
+
+function textIn<T extends string>(form: SectionForm, fields: Fields, key: string): T | null {
+  const value = said(form, fields, key);
+  return typeof value === 'string' ? (value as T) : null;
 }
 
 export const routesNow = (form: SectionForm, fields: Fields): CableRouteEntry[] =>
   form.routes.map((route) => ({
     ...route,
-    state: (fields[routeKey(route.id, 'state')] || null) as RouteState | null,
+    state: textIn<RouteState>(form, fields, routeKey(route.id, 'state')),
     percent: numberIn(form, fields, routeKey(route.id, 'percent')),
-    remark: fields[routeKey(route.id, 'remark')] || null,
+    remark: textIn(form, fields, routeKey(route.id, 'remark')),
   }));
 
 export const postOfficesNow = (form: SectionForm, fields: Fields): PostOfficeEntry[] =>
-  form.postOffices.map((point) => {
-    const state = (fields[officeKey(point.id, 'state')] || null) as PostOfficeState | null;
-    const reason = (fields[officeKey(point.id, 'reason')] || null) as SuspensionReason | null;
-    return {
-      ...point,
-      state,
-      reason: state === 'suspended' ? reason : null,
-      since: textIn(form, fields, officeKey(point.id, 'since')),
-    };
-  });
+  form.postOffices.map((point) => ({
+    ...point,
+    state: textIn<PostOfficeState>(form, fields, officeKey(point.id, 'state')),
+    reason: textIn<SuspensionReason>(form, fields, officeKey(point.id, 'reason')),
+    since: textIn(form, fields, officeKey(point.id, 'since')),
+  }));
 
 /** The figures that the texts give; an unreadable one is unknown. */
 export function liveFigures(form: SectionForm, fields: Fields): Figures {

@@ -2,7 +2,7 @@ import { type Indicator, isNumeric } from '@/lib/domain/indicator';
 import { type NumberProblem, type ParseOptions, parseNumber } from '@/lib/format/parse-number';
 import { readDay, readMoment } from '@/lib/format/read-dates';
 import { storedForm } from '@/lib/format/stored-text';
-import { type Fields, kindOf } from './fields';
+import { type Fields, isAsked, kindOf } from './fields';
 import type { SectionForm } from './form';
 
 export type ReadingProblem = NumberProblem | 'not-a-day' | 'not-a-moment' | 'not-a-percent';
@@ -105,9 +105,10 @@ export interface Unreadable {
   readonly problem: ReadingProblem;
 }
 
+/** The fields that hold a save back: what is not on screen cannot be mended, and is not sent. */
 export function unreadableIn(form: SectionForm, fields: Fields): Unreadable[] {
   return Object.entries(fields).flatMap(([key, text]) => {
     const reading = readField(form, key, text);
-    return reading.ok ? [] : [{ key, problem: reading.problem }];
+    return reading.ok || !isAsked(fields, key) ? [] : [{ key, problem: reading.problem }];
   });
 }

@@ -225,7 +225,7 @@ function newEntriesIn(detail: ReportDetail, { name, code, rows }: FormSheet): Re
 
 /**
  * A row of a register is a record with a state: what is said of a row without one would be lost,
- * and only what is suspended has a reason.
+ * and only what is suspended has a reason and a day since when.
  */
 function byState(entries: readonly ReadEntry[]): {
   kept: ReadEntry[];
@@ -242,9 +242,8 @@ function byState(entries: readonly ReadEntry[]): {
     if (state.value === null) {
       incomplete.set(entry.cell.row, problemOf(state.cell, state.place, 'state-missing'));
     }
-    return entry.cell.column === 'reason' && state.value !== 'suspended'
-      ? { ...entry, value: null }
-      : entry;
+    const ofSuspension = entry.cell.column === 'reason' || entry.cell.column === 'since';
+    return ofSuspension && state.value !== 'suspended' ? { ...entry, value: null } : entry;
   });
   return { kept, incomplete: [...incomplete.values()] };
 }

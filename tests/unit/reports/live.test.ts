@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeKey, routeKey, valueKey } from '@/components/reports/entry/fields';
-import { formCatalogue, liveSection } from '@/components/reports/entry/live';
+import { formCatalogue, liveSection, postOfficesNow } from '@/components/reports/entry/live';
 import { formOf, postOffice, route } from './form';
 
 const typed = (values: Record<string, string>) =>
@@ -91,14 +91,17 @@ describe('figures of a register while its states are chosen', () => {
     expect(liveSection(form, catalogue, both).lookup('cable-km-done')).toBe(1.5);
   });
 
-  it('forgets the reason of a point that operates again', () => {
+  it('forgets why and since when of a point that operates again', () => {
     const form = formOf('post-offices', {
       postOffices: [postOffice(1, { state: 'suspended', reason: 'no-staff' })],
     });
-    const { lookup } = liveSection(form, formCatalogue(form), {
+    const fields = {
       [officeKey(1, 'state')]: 'operating',
       [officeKey(1, 'reason')]: 'no-staff',
-    });
+      [officeKey(1, 'since')]: 'tháng 3/2013',
+    };
+    const { lookup } = liveSection(form, formCatalogue(form), fields);
+    expect(postOfficesNow(form, fields)[0]).toMatchObject({ reason: null, since: null });
     expect(lookup('post-offices-suspended-no-staff')).toBe(0);
     expect(lookup('post-office-operating-rate')).toBe(1);
   });

@@ -4,13 +4,14 @@ import {
   explanationKey,
   type Fields,
   noteKey,
+  officeKey,
   REMARK,
   routeKey,
   valueKey,
 } from '@/components/reports/entry/fields';
 import { prepare } from '@/components/reports/entry/prepare';
 import { saveSectionSchema } from '@/lib/schemas/report';
-import { formOf, route } from './form';
+import { formOf, postOffice, route } from './form';
 
 const form = formOf('one-stop-shop');
 const early = valueKey('dossiers-resolved-early');
@@ -55,6 +56,33 @@ describe('what a save sends', () => {
     expect(Object.keys(prepared.body.values)).not.toContain('dossiers-resolved-late');
     expect(prepared.sent).not.toHaveProperty(late);
     expect(prepared.unreadable).toEqual([{ key: late, problem: 'not-a-number' }]);
+  });
+
+  it('is held back by no field that its state no longer asks for, and sends nothing of it', () => {
+    const points = formOf('post-offices', { postOffices: [postOffice(1)] });
+    const typed = { [officeKey(1, 'reason')]: 'moved', [officeKey(1, 'since')]: '13/2013' };
+    const suspended = prepare(
+      points,
+      state({}, { ...typed, [officeKey(1, 'state')]: 'suspended' }),
+    );
+    expect(suspended.unreadable).toEqual([{ key: officeKey(1, 'since'), problem: 'not-a-moment' }]);
+    expect(suspended.body.postOffices).toEqual([]);
+    const operating = prepare(
+      points,
+      state({}, { ...typed, [officeKey(1, 'state')]: 'operating' }),
+    );
+    expect(operating.unreadable).toEqual([]);
+    expect(operating.body.postOffices).toEqual([
+      { id: 1, state: 'operating', reason: null, since: null },
+    ]);
+
+    const routes = formOf('cables', { routes: [route(1)] });
+    const cleared = { [routeKey(1, 'state')]: '', [routeKey(1, 'percent')]: 'nửa' };
+    const saved = { [routeKey(1, 'state')]: 'in-progress', [routeKey(1, 'percent')]: '40' };
+    expect(prepare(routes, state(saved, cleared))).toMatchObject({
+      unreadable: [],
+      body: { routes: [{ id: 1, state: null, percent: null }] },
+    });
   });
 
   it('holds back what somebody must decide about, with its note', () => {
