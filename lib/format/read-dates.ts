@@ -26,12 +26,22 @@ export function readDay(typed: string): IsoDate | undefined {
   return isIsoDate(day) ? day : undefined;
 }
 
-/** A day, or a month (`3/2013`, `tháng 3/2013`) or a quarter (`Quý I/2013`) where no more is known. */
+/** Words before a month or quarter that say no more than it does. */
+const LEAD = '(?:(?:hết|cuối|trong|đến) )*';
+const QUARTER = new RegExp(
+  `^${LEAD}(?:(?:quý|quy|q) ?([1-4]|i{1,3}|iv)|(i{1,3}|iv))(?: ?[/-] ?| năm | )(\\d{4})$`,
+);
+const MONTH = new RegExp(`^${LEAD}(?:tháng |thang )?(\\d{1,2})(?: ?[/.-] ?| năm )(\\d{4})$`);
+
+/**
+ * A day, or a month (`3/2013`, `tháng 3 năm 2013`) or a quarter (`Quý I/2013`, `hết quý I năm 2013`,
+ * `I/2013`) where no more is known.
+ */
 export function readMoment(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ').normalize('NFC');
-  const quarter = /^(?:quý|quy|q) ?([1-4]|i{1,3}|iv)(?: ?[/-] ?| năm | )(\d{4})$/.exec(text);
-  if (quarter) return `${quarter[2]}-Q${QUARTERS[quarter[1] ?? '']}`;
-  const month = /^(?:tháng |thang )?(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
+  const quarter = QUARTER.exec(text);
+  if (quarter) return `${quarter[3]}-Q${QUARTERS[quarter[1] ?? quarter[2] ?? '']}`;
+  const month = MONTH.exec(text);
   if (month) {
     const code = `${month[2]}-${pad(month[1] ?? '')}`;
     return isImpreciseDate(code) ? code : undefined;

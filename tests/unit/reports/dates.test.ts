@@ -32,6 +32,10 @@ describe('a moment known to the day, the month or the quarter', () => {
     ['quý iv/2012', '2012-Q4'],
     ['Quý 3 năm 2012', '2012-Q3'],
     ['Q2/2013', '2013-Q2'],
+    ['hết quý II năm 2013', '2013-Q2'],
+    ['II/2013', '2013-Q2'],
+    ['tháng 6 năm 2013', '2013-06'],
+    ['đến cuối tháng 6/2013', '2013-06'],
     ['2013-Q2', '2013-Q2'],
     ['2013-03', '2013-03'],
   ])('reads %s', (typed, code) => {
