@@ -7,11 +7,16 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
+import type { FormatLocale } from '@/lib/format/locale';
+import { type RegisterPart, registerKey } from './fields';
+import type { SectionForm } from './form';
+import { fieldText, indicatorIn } from './labels';
 import { readBlock } from './paste-block';
-import { guessOptions } from './paste-guess';
+import { figureTable } from './paste-guess';
 import { PasteOptionsFields } from './paste-options';
-import { planOf } from './paste-plan';
+import type { PasteTable } from './paste-plan';
 import { PastePreview } from './paste-preview';
+import { registerTable } from './paste-register';
 import type { Entry } from './use-entry';
 import type { Pasted } from './use-paste';
 
@@ -21,7 +26,7 @@ interface PasteDialogProps {
   onClose: () => void;
 }
 
-const NOT_TAKEN = ['beyond', 'unmatched', 'unreadable'] as const;
+const NOT_TAKEN = ['beyond', 'unmatched', 'unreadable', 'not-asked'] as const;
 
 /** What goes where, before it goes: nothing is written until one says so, and then all at once. */
 export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
@@ -33,15 +38,12 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
   const { form, fields } = entry;
   const { copied, start, fieldId } = pasted;
   const block = useMemo(() => readBlock(copied), [copied]);
-  const [options, setOptions] = useState(() => guessOptions(form, fields, start, block));
-  const plan = useMemo(
-    () => planOf(form, fields, start, block, options),
-    [form, fields, start, block, options],
-  );
+  const table = usePasteTable(form, start);
+  const [options, setOptions] = useState(() => table.guess(fields, block));
+  const plan = useMemo(() => table.plan(fields, block, options), [table, fields, block, options]);
   const { counts } = plan;
   const left = NOT_TAKEN.filter((of) => counts[of] > 0);
   const cells = Object.keys(plan.fields).length;
-  const startIndicator = form.indicators.find(({ code }) => code === start);
 
   const close = (): void => {
     onClose();
@@ -80,9 +82,10 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
     >
       <PasteOptionsFields
         block={block}
+        table={table}
         options={options}
         onChange={setOptions}
-        startName={startIndicator ? fullName(startIndicator, locale) : ''}
+        startName={startName(form, start, locale)}
         plan={plan}
       />
       {left.length > 0 ? (
@@ -109,4 +112,24 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
       <PastePreview form={form} plan={plan} />
     </Dialog>
   );
+}
+
+function usePasteTable(form: SectionForm, start: Pasted['start']): PasteTable {
+  const t = useTranslations('reports');
+  const locale = useLocale();
+  return useMemo(() => {
+    if (typeof start === 'string') return figureTable(form, start);
+    const key = (part: RegisterPart) => registerKey(start.type, 0, part);
+    return registerTable(form, start, (part, code) => fieldText(form, key(part), code, t, locale));
+  }, [form, start, t, locale]);
+}
+
+function startName(form: SectionForm, start: Pasted['start'], locale: FormatLocale): string {
+  if (typeof start === 'string') {
+    const indicator = indicatorIn(form, start);
+    return indicator ? fullName(indicator, locale) : '';
+  }
+  const [id] = start.ids;
+  const entries = start.type === 'route' ? form.routes : form.postOffices;
+  return entries.find((one) => one.id === id)?.name ?? '';
 }

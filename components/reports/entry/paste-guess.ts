@@ -2,12 +2,17 @@ import { isNumeric } from '@/lib/domain/indicator';
 import { type Notation, notationOf, parseNumber } from '@/lib/format/parse-number';
 import { readMoment } from '@/lib/format/read-dates';
 import { foldText } from '@/lib/format/text';
-import type { Fields } from './fields';
+import { type Fields, valueKey } from './fields';
 import type { SectionForm } from './form';
 import { matchLabels } from './paste-labels';
-import { type ColumnRole, type PasteOptions, type PlannedLine, planOf } from './paste-plan';
-
-type Block = readonly (readonly string[])[];
+import {
+  type Block,
+  type ColumnRole,
+  type PasteOptions,
+  type PasteTable,
+  type PlannedLine,
+  planOf,
+} from './paste-plan';
 
 /** How a block is most likely meant; the preview shows it, and each of it can be changed there. */
 export function guessOptions(
@@ -28,13 +33,23 @@ export function guessOptions(
   const headed = { ...first, header: isHeader(form, block, columns) };
   const computedToo = hasComputed(form, fields, start, block, headed);
   const placed = { ...headed, computedToo };
-  return { ...placed, notation: guessNotation(planOf(form, fields, start, block, placed).lines) };
+  const { lines } = planOf(form, fields, start, block, placed);
+  return { ...placed, notation: guessNotation(form, lines) };
 }
 
-const column = (block: Block, at: number): string[] =>
+/** The table of a section's figures, pasted on at the row of `start`. */
+export const figureTable = (form: SectionForm, start: string): PasteTable => ({
+  roles: ['label', 'value', 'note', 'unused'],
+  ways: ['fields', 'rows'],
+  guess: (fields, block) => guessOptions(form, fields, start, block),
+  plan: (fields, block, options) => planOf(form, fields, start, block, options),
+});
+
+/** The cells of one column that say anything. */
+export const columnOf = (block: Block, at: number): string[] =>
   block.map((line) => line[at] ?? '').filter((cell) => cell !== '');
 
-const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
+export const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
 
 const isNumber = (cell: string): boolean =>
@@ -45,7 +60,7 @@ function guessColumns(form: SectionForm, block: Block): ColumnRole[] {
   if (width === 1) return ['value'];
   const positions = Array.from({ length: width }, (_, at) => at);
   const named = (at: number): number => {
-    const cells = column(block, at);
+    const cells = columnOf(block, at);
     const matches = matchLabels(cells, form.indicators);
     return cells.length === 0
       ? 0
@@ -54,7 +69,7 @@ function guessColumns(form: SectionForm, block: Block): ColumnRole[] {
   const label = positions.find((at) => named(at) >= 0.5) ?? -1;
   const after = positions.filter((at) => at > label);
   const ofPeriod = after.find((at) => readMoment(block[0]?.[at] ?? '') === form.period);
-  const numbers = after.find((at) => share(column(block, at), isNumber) >= 0.5);
+  const numbers = after.find((at) => share(columnOf(block, at), isNumber) >= 0.5);
   const value = ofPeriod ?? numbers ?? after[0] ?? 0;
   const note = after.find(
     (at) => at !== value && ['ghi chu', 'note', 'notes'].includes(foldText(block[0]?.[at] ?? '')),
@@ -65,9 +80,12 @@ function guessColumns(form: SectionForm, block: Block): ColumnRole[] {
 }
 
 /** As most of the numbers that leave no doubt are written. */
-function guessNotation(lines: readonly PlannedLine[]): Notation {
-  const votes = lines.map(({ indicator, pasted }) =>
-    indicator && indicator.valueType !== 'decimal' ? ofCount(pasted) : notationOf(pasted),
+function guessNotation(form: SectionForm, lines: readonly PlannedLine[]): Notation {
+  const whole = new Set(
+    form.indicators.filter((one) => one.valueType !== 'decimal').map(({ code }) => valueKey(code)),
+  );
+  const votes = lines.map(({ key, pasted }) =>
+    key !== null && whole.has(key) ? ofCount(pasted) : notationOf(pasted),
   );
   const english = votes.filter((vote) => vote === 'en').length;
   return english > votes.filter((vote) => vote === 'vi').length ? 'en' : 'vi';

@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Select } from '@/components/ui/select';
-import type { ColumnRole, PasteOptions, PastePlan } from './paste-plan';
-
-const ROLES: readonly ColumnRole[] = ['label', 'value', 'note', 'unused'];
+import type { Block, ColumnRole, PasteOptions, PastePlan, PasteTable } from './paste-plan';
 
 interface PasteOptionsFieldsProps {
-  block: readonly (readonly string[])[];
+  block: Block;
+  table: PasteTable;
   options: PasteOptions;
   onChange: (options: PasteOptions) => void;
   /** Name of the row that was pasted on. */
@@ -17,6 +16,7 @@ interface PasteOptionsFieldsProps {
 /** How the block is meant. Only what can make a difference to this block is asked. */
 export function PasteOptionsFields({
   block,
+  table,
   options,
   onChange,
   startName,
@@ -32,8 +32,11 @@ export function PasteOptionsFields({
     options.clearBlanks || plan.lines.some((one) => one.outcome === 'blank' && one.now !== '');
   const ways = [
     ...(labelled ? [{ by: 'labels' as const, computedToo: false, text: t('by-labels') }] : []),
-    { by: 'rows' as const, computedToo: false, text: t('by-fields', { name: startName }) },
-    { by: 'rows' as const, computedToo: true, text: t('by-rows', { name: startName }) },
+    ...table.ways.map((way) => ({
+      by: 'rows' as const,
+      computedToo: way === 'rows',
+      text: t(`by-${way}`, { name: startName }),
+    })),
   ];
   return (
     <div className="space-y-3 text-sm">
@@ -66,7 +69,7 @@ export function PasteOptionsFields({
                 <Select
                   id={`${name}-${at}`}
                   className="w-auto text-sm"
-                  options={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
+                  options={table.roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
                   value={role}
                   onChange={(event) => set(withRole(options, at, event.target.value as ColumnRole))}
                 />

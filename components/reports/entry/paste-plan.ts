@@ -1,14 +1,14 @@
 import { numberText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
 import { type Notation, parseNumber } from '@/lib/format/parse-number';
-import { type Fields, noteKey, valueKey } from './fields';
+import { type Fields, noteKey, type RegisterPart, valueKey } from './fields';
 import type { SectionForm } from './form';
 import { formCatalogue, liveSection } from './live';
 import { type PastedCell, readCell } from './paste-cell';
 import { type LabelMatch, matchLabels } from './paste-labels';
 import { parseOptions, sameContent } from './reading';
 
-export type ColumnRole = 'label' | 'value' | 'note' | 'unused';
+export type ColumnRole = 'label' | 'value' | 'note' | RegisterPart | 'unused';
 
 export interface PasteOptions {
   /** By the labels in the block, or line by line from the field that was pasted on. */
@@ -36,14 +36,17 @@ export type Outcome =
   | 'unmatched'
   | 'heading'
   /** The table ends before it. */
-  | 'beyond';
+  | 'beyond'
+  /** A field that its row's state does not ask for: a percent without a state. */
+  | 'not-asked';
 
 export interface PlannedLine {
   /** In the block, from 1. */
   readonly line: number;
   readonly label: string;
   readonly pasted: string;
-  readonly indicator: Indicator | null;
+  /** Of the field that it goes to, or of the computed row that it stands for. */
+  readonly key: string | null;
   readonly outcome: Outcome;
   /** What will stand in the field, or what a computed row will say. */
   readonly text: string;
@@ -63,73 +66,86 @@ export interface PastePlan {
   readonly fields: Fields;
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly notes: number;
-  readonly unusedColumns: number;
 }
+
+/** The table that was pasted on: how its lines and columns are told, and what would be written. */
+export interface PasteTable {
+  readonly roles: readonly ColumnRole[];
+  /** Ways to match lines: by fields, by all rows (computed ones too), by entries of a register. */
+  readonly ways: readonly ('fields' | 'rows' | 'entries')[];
+  readonly guess: (fields: Fields, block: Block) => PasteOptions;
+  readonly plan: (fields: Fields, block: Block, options: PasteOptions) => PastePlan;
+}
+
+export type Block = readonly (readonly string[])[];
 
 /** Where each line of the block goes, before anything is written. */
 export function planOf(
   form: SectionForm,
   fields: Fields,
   start: string,
-  block: readonly (readonly string[])[],
+  block: Block,
   options: PasteOptions,
 ): PastePlan {
   const goals = goalsOf(form, start, block, options);
-  const cell = (line: readonly string[], role: ColumnRole): string =>
-    line[options.columns.indexOf(role)] ?? '';
+  const cell = cellIn(options);
   const changes: Record<string, string> = {};
   const lines = block.map((line, index): PlannedLine => {
     const goal = goals[index] ?? 'unmatched';
-    const base = {
-      ...EMPTY,
-      line: index + 1,
-      label: cell(line, 'label'),
-      pasted: cell(line, 'value'),
-    };
+    const base = lineOf(index + 1, cell(line, 'label'), cell(line, 'value'));
     if (typeof goal === 'string') {
       const nothing = goal === 'unmatched' && base.pasted === '' && base.label === '';
       return { ...base, outcome: nothing ? 'blank' : goal };
     }
-    if (goal.kind !== 'entered') return { ...base, indicator: goal, outcome: 'computed' };
-    const planned = {
-      ...base,
-      indicator: goal,
-      ...valueIn(form, fields, goal, base.pasted, options),
-    };
-    if (planned.outcome === 'take') changes[valueKey(goal.code)] = planned.text;
+    const key = valueKey(goal.code);
+    if (goal.kind !== 'entered') return { ...base, key, outcome: 'computed' };
+    const read = (pasted: string) => readCell(goal, pasted, options.notation);
+    const planned = { ...base, key, ...valueIn(form, fields, key, base.pasted, read, options) };
+    if (planned.outcome === 'take') changes[key] = planned.text;
     const note = cell(line, 'note');
     const taken = note !== '' && note !== (fields[noteKey(goal.code)] ?? '').trim();
     if (taken) changes[noteKey(goal.code)] = note;
     return { ...planned, note: taken ? note : null };
   });
-  const told = withComputed(form, { ...fields, ...changes }, lines);
-  return {
-    lines: told,
-    fields: changes,
-    counts: countsOf(told),
-    notes: told.filter(({ note }) => note !== null).length,
-    unusedColumns: options.columns.filter(
-      (role, at) => role === 'unused' && block.some((line) => line[at] !== ''),
-    ).length,
-  };
+  return planWith(withComputed(form, { ...fields, ...changes }, lines, goals), changes);
 }
 
-const EMPTY = {
-  indicator: null,
+export const planWith = (lines: readonly PlannedLine[], fields: Fields): PastePlan => ({
+  lines,
+  fields,
+  counts: countsOf(lines),
+  notes: lines.filter(({ note }) => note !== null).length,
+});
+
+export const cellIn =
+  ({ columns }: PasteOptions) =>
+  (line: readonly string[], role: ColumnRole): string =>
+    line[columns.indexOf(role)] ?? '';
+
+/** A line of the block before anything is known of it. */
+export const lineOf = (
+  line: number,
+  label: string,
+  pasted: string,
+): Omit<PlannedLine, 'outcome'> => ({
+  line,
+  label,
+  pasted,
+  key: null,
   text: '',
   now: '',
   notAs: null,
   problem: null,
   differs: false,
   note: null,
-} as const;
+});
 
 type Goal = Indicator | 'heading' | 'unmatched' | 'beyond';
 
 function goalsOf(
   form: SectionForm,
   start: string,
-  block: readonly (readonly string[])[],
+  block: Block,
   { by, computedToo, header, columns }: PasteOptions,
 ): Goal[] {
   const body = header ? block.slice(1) : block;
@@ -153,14 +169,15 @@ function goalOf(form: SectionForm, match: LabelMatch): Goal {
 
 type Valued = Pick<PlannedLine, 'outcome' | 'text' | 'now' | 'notAs' | 'problem'>;
 
-function valueIn(
+/** What a cell of the block does to the field of `key`. */
+export function valueIn(
   form: SectionForm,
   fields: Fields,
-  indicator: Indicator,
+  key: string,
   pasted: string,
-  { clearBlanks, notation }: PasteOptions,
+  read: (pasted: string) => PastedCell,
+  { clearBlanks }: PasteOptions,
 ): Valued {
-  const key = valueKey(indicator.code);
   const now = fields[key] ?? '';
   const kept = { text: now, now, notAs: null, problem: null };
   if (pasted === '') {
@@ -168,7 +185,7 @@ function valueIn(
       ? { ...kept, text: '', outcome: 'take' }
       : { ...kept, outcome: 'blank' };
   }
-  const cell = readCell(indicator, pasted, notation);
+  const cell = read(pasted);
   if (!cell.ok) return { ...kept, problem: cell.problem, outcome: 'unreadable' };
   const same = sameContent(form, key, { [key]: cell.text }, { [key]: now });
   return {
@@ -185,16 +202,17 @@ function withComputed(
   form: SectionForm,
   fields: Fields,
   lines: readonly PlannedLine[],
+  goals: readonly Goal[],
 ): PlannedLine[] {
   const { lookup } = liveSection(form, formCatalogue(form), fields);
-  return lines.map((line) => {
-    const { indicator, pasted, outcome } = line;
-    if (!indicator || outcome !== 'computed') return line;
-    const value = lookup(indicator.code);
+  return lines.map((line, index) => {
+    const goal = goals[index];
+    if (typeof goal !== 'object' || line.outcome !== 'computed') return line;
+    const value = lookup(goal.code);
     return {
       ...line,
-      text: numberText(indicator, value),
-      differs: isOther(indicator, pasted, value),
+      text: numberText(goal, value),
+      differs: isOther(goal, line.pasted, value),
     };
   });
 }
@@ -219,6 +237,7 @@ function countsOf(lines: readonly PlannedLine[]): Record<Outcome, number> {
     unmatched: 0,
     heading: 0,
     beyond: 0,
+    'not-asked': 0,
   };
   for (const { outcome } of lines) counts[outcome] += 1;
   return counts;

@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { fullName } from '@/components/figures/figure-text';
 import { Badge } from '@/components/ui/badge';
 import { Table, Td, Th } from '@/components/ui/table';
-import { valueKey } from './fields';
 import type { SectionForm } from './form';
-import { fieldText } from './labels';
+import { fieldLabel, fieldText } from './labels';
 import type { Outcome, PastePlan, PlannedLine } from './paste-plan';
 import { useProblemText } from './use-problem-text';
 
@@ -20,6 +18,7 @@ const TONES: Record<Outcome, 'success' | 'neutral' | 'warning'> = {
   unmatched: 'warning',
   heading: 'neutral',
   beyond: 'warning',
+  'not-asked': 'warning',
 };
 
 export function PastePreview({ form, plan }: { form: SectionForm; plan: PastePlan }) {
@@ -46,7 +45,7 @@ export function PastePreview({ form, plan }: { form: SectionForm; plan: PastePla
         </thead>
         <tbody>
           {lines.slice(0, SHOWN).map((line) => (
-            <Line key={line.line} form={form} line={line} />
+            <Line key={`${line.line} ${line.key}`} form={form} line={line} />
           ))}
         </tbody>
       </Table>
@@ -62,11 +61,9 @@ function Line({ form, line }: { form: SectionForm; line: PlannedLine }) {
   const reports = useTranslations('reports');
   const problemText = useProblemText();
   const locale = useLocale();
-  const { indicator, outcome, problem } = line;
-  const written = (text: string): string => {
-    if (text === '' || !indicator) return '–';
-    return fieldText(form, valueKey(indicator.code), text, reports, locale);
-  };
+  const { key, outcome, problem } = line;
+  const written = (text: string): string =>
+    text === '' || key === null ? '–' : fieldText(form, key, text, reports, locale);
   const why = (): string | null => {
     if (line.differs) return t('differs');
     if (line.notAs !== null) return t('not-as', { other: line.notAs });
@@ -80,7 +77,7 @@ function Line({ form, line }: { form: SectionForm; line: PlannedLine }) {
         {line.line}
       </Td>
       <Th scope="row" className="font-normal">
-        {indicator ? fullName(indicator, locale) : line.label || '–'}
+        {key === null ? line.label || '–' : fieldLabel(form, key, reports, locale)}
       </Th>
       <Td className="max-w-48 break-words">{line.pasted || '–'}</Td>
       <Td numeric className="text-ink-muted">

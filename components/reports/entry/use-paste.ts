@@ -1,18 +1,19 @@
 import { type ClipboardEvent, useState } from 'react';
-import { kindOfCell } from './cells';
-import { keyOfField, kindOf } from './fields';
+import { cellsOf, kindOfCell } from './cells';
+import { type FieldKind, type Fields, keyOfField, kindOf } from './fields';
 import { isBlock } from './paste-block';
+import type { RegisterStart } from './paste-register';
 import type { Entry } from './use-entry';
 
 export interface Pasted {
   readonly copied: string;
-  /** Code of the row that it was pasted on. */
-  readonly start: string;
+  /** The row that it was pasted on: an indicator's code, or an entry of a register. */
+  readonly start: string | RegisterStart;
   /** Id of the field, which gets the focus back. */
   readonly fieldId: string;
 }
 
-/** More than one cell pasted on a figure is first shown; one cell, and words, are pasted as usual. */
+/** More than one cell pasted on a field is first shown; one cell, and words, are pasted as usual. */
 export function usePaste(entry: Entry): {
   pasted: Pasted | null;
   close: () => void;
@@ -23,16 +24,35 @@ export function usePaste(entry: Entry): {
     pasted,
     close: () => setPasted(null),
     onPaste: (event) => {
-      const kind = kindOfCell(event.target);
-      if (kind !== 'line' && kind !== 'choice') return;
-      const copied = event.clipboardData.getData('text/plain');
-      if (!isBlock(copied) || !(event.target instanceof HTMLElement)) return;
-      const key = keyOfField(entry.fields, event.target.id);
-      const field = key ? kindOf(key) : null;
+      const { target, currentTarget, clipboardData } = event;
+      const kind = kindOfCell(target);
+      if ((kind !== 'line' && kind !== 'choice') || !(target instanceof HTMLElement)) return;
+      const copied = clipboardData.getData('text/plain');
+      // A list takes nothing by itself, not even one cell
+      if (copied === '' || (kind === 'line' && !isBlock(copied))) return;
+      const start = startOf(entry.fields, target, currentTarget);
+      if (start === null) return;
       // A field of one line would join the lines to one number that nobody wrote
       event.preventDefault();
-      if (field?.type !== 'value') return;
-      setPasted({ copied, start: field.code, fieldId: event.target.id });
+      setPasted({ copied, start, fieldId: target.id });
     },
   };
+}
+
+function startOf(fields: Fields, target: HTMLElement, form: HTMLElement): Pasted['start'] | null {
+  const kindOfField = ({ id }: HTMLElement): FieldKind | null => {
+    const key = keyOfField(fields, id);
+    return key === undefined ? null : kindOf(key);
+  };
+  const field = kindOfField(target);
+  if (field?.type === 'value') return field.code;
+  if (field?.type !== 'route' && field?.type !== 'office') return null;
+  const { type, id, part } = field;
+  // As they are shown now: a search leaves some of them out
+  const shown = cellsOf(form, target, 'all').flatMap((cell) => {
+    const kind = kindOfField(cell);
+    return kind?.type === type ? [kind.id] : [];
+  });
+  const ids = [...new Set(shown)];
+  return { type, part, ids: ids.slice(ids.indexOf(id)) };
 }
