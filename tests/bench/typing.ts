@@ -15,6 +15,7 @@ import { launch } from '../support/launcher';
 
 const FIELDS = 100;
 const KEYS = 60;
+const PASTES = 10;
 /** A frame of a screen, which nobody notices. */
 const FRAME_MS = 16;
 const SECTION = 'one-stop-shop';
@@ -67,27 +68,39 @@ async function typing(page: Page): Promise<number[]> {
 }
 
 /** Milliseconds from "write" in the preview of a pasted block until its last field has its figure. */
-async function pasting(page: Page, lines: number): Promise<number> {
+async function pasting(page: Page, lines: number, from: number): Promise<number> {
   await page.locator('#value-bench-1').focus();
-  await page.evaluate((count) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData(
-      'text/plain',
-      Array.from({ length: count }, (_, index) => 1000 + index).join('\r\n'),
-    );
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, lines);
+  await page.evaluate(
+    ({ lines, from }) => {
+      const clipboardData = new DataTransfer();
+      const column = Array.from({ length: lines }, (_, index) => from + index);
+      clipboardData.setData('text/plain', column.join('\r\n'));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    { lines, from },
+  );
   const take = page.getByRole('dialog').getByRole('button', { name: `Điền ${lines} ô` });
   await take.waitFor();
-  return take.evaluate(async (button: HTMLButtonElement, count) => {
+  const time = await take.evaluate(async (button: HTMLButtonElement, count) => {
     const last = document.querySelector<HTMLInputElement>(`#value-bench-${count}`);
+    const before = last?.value;
     const began = performance.now();
     button.click();
-    while (last?.value === '') await new Promise((go) => setTimeout(go));
+    while (last?.value === before) await new Promise((go) => setTimeout(go));
     return performance.now() - began;
   }, lines);
+  await take.waitFor({ state: 'detached' });
+  return time;
+}
+
+/** The first meets scripts that never ran; the others are what a person meets from then on. */
+async function pastesOf(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let paste = 1; paste <= PASTES; paste += 1)
+    times.push(await pasting(page, 40, paste * 1000));
+  return times;
 }
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -116,9 +129,12 @@ try {
       `${at(times, 0.95).toFixed(1)} ms in the slowest twentieth of ${times.length} keys ` +
       `(${(at(times, 0.5) / FRAME_MS).toFixed(2)} and ${(at(times, 0.95) / FRAME_MS).toFixed(2)} of a frame)`,
   );
-  const pasted = await pasting(page, 40);
+  const [first = Number.NaN, ...pastes] = await pastesOf(page);
+  const pasted = pastes.sort((a, b) => a - b);
   console.log(
-    `pasting 40 lines: ${pasted.toFixed(0)} ms to the last field (${(pasted / FRAME_MS).toFixed(1)} frames)`,
+    `pasting 40 lines: ${at(pasted, 0.5).toFixed(0)} ms to the last field, ${at(pasted, 1).toFixed(0)} ms ` +
+      `in the slowest of ${pasted.length}, ${first.toFixed(0)} ms the first time ` +
+      `(${[at(pasted, 0.5), at(pasted, 1), first].map((one) => (one / FRAME_MS).toFixed(1)).join(', ')} frames)`,
   );
   await browser.close();
 } finally {

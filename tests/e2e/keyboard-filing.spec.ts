@@ -1,5 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { loginAs } from '../support/browser';
+import { expectAccessible } from '../support/sound-page';
 
 // A whole report by the keyboard alone: unit 806's of 2013-Q2, opened for a correction, which no other
 // test changes.
@@ -32,7 +33,19 @@ async function press(page: Page, name: string | RegExp, within: Page | Locator =
   await page.keyboard.press('Enter');
 }
 
-/** Every field in its turn: figures typed anew, a choice passed by, a remark at the end. */
+/** Another choice by the arrows, and back: what the report says stays as it was. */
+async function chooseAndReturn(page: Page, field: Locator): Promise<void> {
+  const [before, isLast] = await field.evaluate((element) => {
+    const { value, selectedIndex, options } = element as HTMLSelectElement;
+    return [value, selectedIndex === options.length - 1];
+  });
+  await page.keyboard.press(isLast ? 'ArrowUp' : 'ArrowDown');
+  await expect(field).not.toHaveValue(before);
+  await page.keyboard.press(isLast ? 'ArrowDown' : 'ArrowUp');
+  await expect(field).toHaveValue(before);
+}
+
+/** Every field in its turn: figures typed anew, another choice and back, a remark at the end. */
 async function typeSection(page: Page): Promise<number> {
   await expect(page.locator('form[data-alive]')).toBeVisible();
   const fields = page.locator('form [data-field]');
@@ -47,6 +60,7 @@ async function typeSection(page: Page): Promise<number> {
     });
     if (tag === 'INPUT')
       await page.keyboard.type(/^[\d.]+$/.test(value) ? value.replaceAll('.', '') : value);
+    if (tag === 'SELECT') await chooseAndReturn(page, field);
     if (id === 'remark') {
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Đã đối chiếu với sổ theo dõi.');
@@ -69,7 +83,7 @@ async function explain(page: Page): Promise<void> {
 test('a whole report is typed, checked, passed on and signed by the keyboard alone', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const leader = await signedIn(browser, '806.leader', REPORT);
   await press(leader, 'Lập báo cáo đính chính');
   const correction = leader.getByRole('dialog');
@@ -86,6 +100,7 @@ test('a whole report is typed, checked, passed on and signed by the keyboard alo
     await explain(officer);
     await officer.keyboard.press('Control+s');
     await expect(officer.locator('[data-save-state]')).toHaveText(/^Đã lưu \d\d:\d\d$/);
+    await expectAccessible(officer);
     const sections = officer.getByRole('navigation', { name: 'Các phần của báo cáo' });
     await tabTo(officer, sections.getByRole('link').last());
     await officer.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { GET, PUT } from '@/app/api/entry/v1/[period]/[unit]/[section]/route';
 import * as answers from '@/app/api/entry/v1/[period]/[unit]/tasks/[task]/route';
@@ -265,6 +266,38 @@ describe('saving a section', () => {
     await write('797', 'email', issued(version, 50));
     expect(await db.requestReceipt.count({ where: { actorId, key: 'old' } })).toBe(0);
     expect(await db.requestReceipt.count({ where: { actorId } })).toBeGreaterThan(0);
+  });
+
+  test('asks the database as often for a whole section as for one field', async () => {
+    /** Statements of a save that changes the figures or states of these fields. */
+    const statements = async (section: string, value: number, most = Infinity) => {
+      const { fields = {}, version = 0 } = (await read('797', section)).body;
+      const parts = Object.keys(fields).map((key) => key.split(':'));
+      const codes = parts
+        .flatMap(([type, code]) => (type === 'value' ? [code] : []))
+        .slice(0, most);
+      const points = parts.flatMap(([type, id, part]) =>
+        type === 'office' && part === 'state' ? [Number(id)] : [],
+      );
+      const state = value % 2 === 0 ? 'operating' : 'suspended';
+      const query = vi.spyOn(pg.Client.prototype, 'query');
+      const { status } = await write('797', section, {
+        version,
+        values: Object.fromEntries(codes.map((code) => [code, value])),
+        postOffices: points.slice(0, most).map((id) => ({ id, state, reason: null, since: null })),
+      });
+      const asked = query.mock.calls.length;
+      query.mockRestore();
+      expect(status).toBe(200);
+      return { asked, records: Math.min(most, codes.length + points.length) };
+    };
+    for (const section of ['internet-agents', 'post-offices']) {
+      const one = await statements(section, 2, 1);
+      const all = await statements(section, 3);
+      expect(all.records, section).toBeGreaterThan(8);
+      expect(one.asked, section).toBeGreaterThan(0);
+      expect(all.asked, section).toBe(one.asked);
+    }
   });
 });
 
