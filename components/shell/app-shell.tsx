@@ -6,6 +6,7 @@ import { Bell } from './bell';
 import { type Demo, DemoBar } from './demo-bar';
 import { Footer } from './footer';
 import { LanguageSwitch } from './language-switch';
+import { LegacyTextWatch } from './legacy-text-watch';
 import { Wordmark } from './logo';
 import { MainNav } from './main-nav';
 import type { NavItem } from './nav-item';
@@ -69,6 +70,7 @@ export function AppShell({ user, navigation, demo, version, outbox, children }: 
         {children}
       </main>
       <Footer version={version} />
+      {user ? <LegacyTextWatch /> : null}
     </div>
   );
 }

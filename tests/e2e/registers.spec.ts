@@ -70,7 +70,14 @@ test('a unit enters a route and extends its deadline; the report has both', asyn
   const summary = page.getByRole('alert').filter({ hasText: 'chỗ cần sửa' });
   await expect(summary).toBeFocused();
   await page.getByLabel('Tên tuyến').fill('Đường Nguyễn Thị Minh Khai');
-  await page.getByLabel('Điểm đầu').fill('Chợ Đông Thành');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('Chî §øc Hßa'));
+  await page.getByLabel('Điểm đầu').press('Control+v');
+  await expect(page.getByText('hình như dán từ văn bản dùng bảng mã')).toBeVisible();
+  await page.getByRole('button', { name: 'Chuyển sang Unicode' }).press('Enter');
+  await expect(page.getByLabel('Điểm đầu')).toHaveValue('Chợ Đức Hòa');
+  await expect(page.getByLabel('Điểm đầu')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Chuyển sang Unicode' })).toHaveCount(0);
   await page.getByLabel('Điểm cuối').fill('Cầu Đức Huệ');
   await page.getByLabel('Hình thức').selectOption('Ngầm hóa');
   await page.getByLabel('Chiều dài').fill('1,25');

@@ -1,8 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { LegacyTextFound } from '@/components/ui/legacy-text-found';
 import type { LegacyText } from '@/lib/format/legacy-text';
 import { loadLegacyText } from './late-parts';
 
@@ -17,7 +16,6 @@ export function LegacyTextOffer({
   text: string;
   onConvert: (text: string) => void;
 }) {
-  const t = useTranslations('reports.legacy-text');
   const [found, setFound] = useState<{ of: string; legacy: LegacyText } | null>(null);
 
   useEffect(() => {
@@ -40,13 +38,7 @@ export function LegacyTextOffer({
       role="status"
       className="mt-2 rounded-md border border-warning-line bg-warning-soft p-3 text-sm"
     >
-      <p>{t('found', { encoding: found.legacy.encoding })}</p>
-      <p className="my-1.5 whitespace-pre-line font-medium">
-        {found.legacy.converted.slice(0, 200)}
-      </p>
-      <Button size="sm" onClick={() => onConvert(found.legacy.converted)}>
-        {t('convert')}
-      </Button>
+      <LegacyTextFound legacy={found.legacy} onConvert={() => onConvert(found.legacy.converted)} />
     </div>
   );
 }
