@@ -80,7 +80,8 @@ test('from the officer’s figures to the overview and the briefing', async ({ b
   await expect(officer.getByText('Đã lưu giải trình.')).toBeVisible();
   await officer.goto(`${REPORT}/check`);
   await expect(officer.getByText('Không còn lỗi')).toBeVisible();
-  await officer.getByRole('button', { name: 'Trình ký' }).click();
+  // As impatient people press
+  await officer.getByRole('button', { name: 'Trình ký' }).dblclick();
   await expect(officer.getByText('Chờ ký duyệt').first()).toBeVisible();
 
   // The leader signs; the receipt names the revision.
@@ -88,11 +89,13 @@ test('from the officer’s figures to the overview and the briefing', async ({ b
   const sign = async () => {
     await leader.goto(`${REPORT}/check`);
     await leader.getByRole('button', { name: 'Ký và nộp' }).click();
-    await leader.getByRole('dialog').getByRole('button', { name: 'Ký và nộp' }).click();
+    await leader.getByRole('dialog').getByRole('button', { name: 'Ký và nộp' }).dblclick();
     await expect(leader).toHaveURL(`${REPORT}/receipt`);
   };
   await sign();
-  await expect(leader.getByRole('main')).toContainText('Thành phố Tân An');
+  const receipt = leader.getByRole('main');
+  await expect(receipt).toContainText('Thành phố Tân An');
+  await expect(receipt).toContainText(/Bản số:? ?1(?!\d)/);
 
   // What was submitted counts, as provisional; the reviewer returns it.
   const reviewer = await signedIn(browser, 'dept.reviewer');
@@ -114,6 +117,7 @@ test('from the officer’s figures to the overview and the briefing', async ({ b
   await officer.getByRole('button', { name: 'Trình ký' }).click();
   await expect(officer.getByText('Chờ ký duyệt').first()).toBeVisible();
   await sign();
+  await expect(receipt).toContainText(/Bản số:? ?2(?!\d)/);
 
   // The Department's leader approves: the matrix, the overview and the briefing say so.
   await leaderOfDepartment.goto(REVIEW);

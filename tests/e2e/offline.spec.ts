@@ -89,6 +89,9 @@ test('a report that was opened before is typed in and checked without a line', a
       address,
     );
   await expect.poll(() => isKept('/reports')).toBe(true);
+  const tools = await browser.newCDPSession(page);
+  const { installabilityErrors } = await tools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
   await page.goto('/reports/2013-Q2');
   // Each of its sections, before anybody opened one
   await expect.poll(() => isKept(section('remarks')), { timeout: 30_000 }).toBe(true);
