@@ -1,9 +1,9 @@
+import { PaperFoot, PaperHead } from '@/components/ui/paper-frame';
 import type { PaperFrame } from '@/lib/briefing/meeting-frame';
 import type { Meeting, MeetingAttendance } from '@/lib/domain/meeting';
 import { formatOfficialDate } from '@/lib/format/dates';
 import { formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
-import { PaperFoot, PaperHead } from './paper-frame';
 
 interface MeetingPaperProps {
   meeting: Meeting;

@@ -1,9 +1,12 @@
 import type { Letterhead, Signature } from '@/lib/briefing/document';
 
-/** Who issues it on the left, the national title on the right; each line of the title is one line. */
+/**
+ * Head of an official paper: who issues it on the left, the national title on the right; each line
+ * of the title is one line. Its letters are as large as those around it make them.
+ */
 export function PaperHead({ letterhead }: { letterhead: Letterhead }) {
   return (
-    <div className="grid gap-4 text-center text-[0.8125rem] leading-snug sm:grid-cols-[1fr_1.08fr] sm:gap-2 print:grid-cols-[1fr_1.08fr] print:gap-2 print:text-[12pt]">
+    <div className="grid gap-4 text-center text-[0.8em] leading-snug sm:grid-cols-[1fr_1.08fr] sm:gap-2 print:grid-cols-[1fr_1.08fr] print:gap-2 print:text-[12pt]">
       <div>
         <p>{letterhead.superiorBody}</p>
         <p className="font-bold">{letterhead.issuingBody}</p>
@@ -11,7 +14,9 @@ export function PaperHead({ letterhead }: { letterhead: Letterhead }) {
         <p className="mt-2 whitespace-pre-wrap">{letterhead.number}</p>
       </div>
       <div>
-        <p className="whitespace-nowrap font-bold">{letterhead.nation}</p>
+        <p className="text-balance font-bold sm:whitespace-nowrap print:whitespace-nowrap">
+          {letterhead.nation}
+        </p>
         <p className="text-[1.08em]">
           <strong className="border-ink border-b pb-0.5">{letterhead.motto}</strong>
         </p>
