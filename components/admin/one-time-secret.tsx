@@ -1,7 +1,7 @@
 'use client';
 
 import { ClipboardCopy } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { AnswerBox } from '@/components/ui/answer-box';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
@@ -16,8 +16,6 @@ interface OneTimeSecretProps {
 /** Something that is shown now and never again. */
 export function OneTimeSecret({ title, secret, texts, testId }: OneTimeSecretProps) {
   const announce = useToast();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
 
   const copy = async () => {
     try {
@@ -28,7 +26,7 @@ export function OneTimeSecret({ title, secret, texts, testId }: OneTimeSecretPro
     }
   };
   return (
-    <div ref={box} tabIndex={-1} data-focus-target>
+    <AnswerBox>
       <Notice
         tone="success"
         title={title}
@@ -50,6 +48,6 @@ export function OneTimeSecret({ title, secret, texts, testId }: OneTimeSecretPro
           </code>
         </p>
       </Notice>
-    </div>
+    </AnswerBox>
   );
 }

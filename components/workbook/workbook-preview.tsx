@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useState } from 'react';
+import { AnswerBox } from '@/components/ui/answer-box';
 import { Button } from '@/components/ui/button';
 import { FieldError } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -55,15 +56,10 @@ export function WorkbookPreviewPanel({
 }: WorkbookPreviewPanelProps) {
   const t = useTranslations('workbook.preview');
   const locale = useLocale();
-  const box = useRef<HTMLDivElement>(null);
   const [decisions, setDecisions] = useState<Decisions>(NOTHING_DECIDED);
   const [tried, setTried] = useState(false);
   const [applied, setApplied] = useState<Applied | null>(null);
   const { send, pending, failure } = useSend(apply, (done) => setApplied(done ?? null));
-
-  // The answer to the button pressed: read out, and in sight
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was applied is a new answer
-  useEffect(() => box.current?.focus(), [applied]);
 
   const changed = preview.sections.filter(
     ({ changes, added }) => changes.length + added.length > 0,
@@ -75,7 +71,7 @@ export function WorkbookPreviewPanel({
 
   if (applied !== null) {
     return (
-      <div ref={box} tabIndex={-1} className="outline-none">
+      <AnswerBox answer={applied}>
         <Notice
           tone="success"
           title={t('applied', { count: applied.cells, entries: applied.entries })}
@@ -93,11 +89,11 @@ export function WorkbookPreviewPanel({
             <LinkButton href={`/reports/${period}`}>{t('to-report')}</LinkButton>
           </div>
         </Notice>
-      </div>
+      </AnswerBox>
     );
   }
   return (
-    <div ref={box} tabIndex={-1} className="outline-none">
+    <AnswerBox answer={applied}>
       <Panel title={t('title', { file })}>
         <form
           className="space-y-5"
@@ -146,6 +142,6 @@ export function WorkbookPreviewPanel({
           ) : null}
         </form>
       </Panel>
-    </div>
+    </AnswerBox>
   );
 }

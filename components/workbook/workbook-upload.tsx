@@ -6,11 +6,11 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Panel } from '@/components/ui/panel';
+import { postFile } from '@/components/ui/post-file';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type SendAction, useSend } from '@/components/ui/use-send';
 import { MAX_FILE_BYTES } from '@/lib/workbook/limits';
 import type { PreviewAnswer } from '@/lib/workbook/preview';
-import { askPreview } from './ask-preview';
 import { FileRefused } from './file-refused';
 import { type Applied, type ApplyInput, WorkbookPreviewPanel } from './workbook-preview';
 
@@ -23,22 +23,25 @@ interface WorkbookUploadProps {
 /** Choose a file, see what it would change, take it over. What was shown stays until the next file. */
 export function WorkbookUpload({ period, unit, apply }: WorkbookUploadProps) {
   const t = useTranslations('workbook.upload');
+  /** Where the form is taken from, and sent back to. */
+  const form = `/api/reports/${period}/${unit}/workbook.xlsx`;
   const field = useRef<HTMLInputElement>(null);
   const [error, setError] = useState<string | null>(null);
   const [shown, setShown] = useState<{ file: File; answer: PreviewAnswer; at: number } | null>(
     null,
   );
-  const sent = useRef<File | null>(null);
-  const { send, pending, failure } = useSend(askPreview, (answer) => {
-    if (answer && sent.current) setShown({ file: sent.current, answer, at: Date.now() });
-  });
+  const { send, pending, failure } = useSend(
+    (file: File) => postFile<PreviewAnswer>(form, file),
+    (answer, file) => {
+      if (answer) setShown({ file, answer, at: Date.now() });
+    },
+  );
 
   const look = (file: File | undefined) => {
     if (!file) return setError(t('choose-first'));
     if (file.size > MAX_FILE_BYTES) return setError(t('too-large'));
     setError(null);
-    sent.current = file;
-    send({ period, unit, file });
+    send(file);
   };
 
   return (
@@ -67,7 +70,7 @@ export function WorkbookUpload({ period, unit, apply }: WorkbookUploadProps) {
         </form>
         <p className="mt-4 text-sm">
           {t('no-form')}{' '}
-          <a className="link" href={`/api/reports/${period}/${unit}/workbook.xlsx`} download>
+          <a className="link" href={form} download>
             {t('download')}
           </a>
         </p>

@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { atPoint, OutlineSheet } from '@/components/charts/outline-sheet';
+import { AnswerBox } from '@/components/ui/answer-box';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -33,22 +34,17 @@ export function BoundaryPreviewPanel({
   const t = useTranslations('map-admin.preview');
   const locale = useLocale();
   const router = useRouter();
-  const box = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<number | null>(null);
   const { send, pending, failure } = useSend(keepMap, (done) => {
     setKept(done?.units ?? 0);
     router.refresh();
   });
-  // The answer to the button pressed: read out, and in sight
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is a new answer
-  useEffect(() => box.current?.focus(), [kept]);
-
   const { units, ignored, drawing, property, by } = preview;
   const missing = units.filter(({ feature }) => feature === null);
   const day = formatDate(validFrom as IsoDate, locale);
   if (kept !== null) {
     return (
-      <div ref={box} tabIndex={-1} className="outline-none">
+      <AnswerBox answer={kept}>
         <Notice
           tone="success"
           title={t('kept', { count: kept })}
@@ -56,7 +52,7 @@ export function BoundaryPreviewPanel({
         >
           <p>{t('kept-from', { day })}</p>
         </Notice>
-      </div>
+      </AnswerBox>
     );
   }
   const names = new Map(units.map(({ unit }) => [unit.id, unit]));
@@ -66,7 +62,7 @@ export function BoundaryPreviewPanel({
     'wide',
   );
   return (
-    <div ref={box} tabIndex={-1} className="outline-none">
+    <AnswerBox answer={kept}>
       <Panel title={t('title', { file: file.name })} lead={t(`by-${by}`, { property })}>
         <div className="space-y-5">
           {missing.length > 0 ? (
@@ -123,6 +119,6 @@ export function BoundaryPreviewPanel({
           </form>
         </div>
       </Panel>
-    </div>
+    </AnswerBox>
   );
 }

@@ -29,14 +29,13 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
   const file = useRef<HTMLInputElement>(null);
   const [from, setFrom] = useState(dayText(day));
   const [errors, setErrors] = useState<{ day?: string; file?: string }>({});
-  const asked = useRef<AskedMap | null>(null);
   const [shown, setShown] = useState<{
     asked: AskedMap;
     answer: PreviewAnswer;
     at: number;
   } | null>(null);
-  const { send, pending, failure } = useSend(askPreview, (answer) => {
-    if (answer && asked.current) setShown({ asked: asked.current, answer, at: Date.now() });
+  const { send, pending, failure } = useSend(askPreview, (answer, asked) => {
+    if (answer) setShown({ asked, answer, at: Date.now() });
   });
 
   const look = () => {
@@ -53,8 +52,7 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
     };
     setErrors(wrong);
     if (!chosen || !validFrom || Object.keys(wrong).length > 0) return;
-    asked.current = { validFrom, file: chosen };
-    send(asked.current);
+    send({ validFrom, file: chosen });
   };
 
   return (
