@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound } from '@/app/allowed';
 import { DueCard } from '@/components/reports/due-card';
 import { isDue } from '@/components/reports/next-step';
 import { PastReports } from '@/components/reports/past-reports';
@@ -8,7 +9,6 @@ import { requireViewer } from '@/lib/auth/viewer';
 import { listOwnReports } from '@/lib/data/own-report-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { formatUnitTitle } from '@/lib/format/unit-names';
-import { orNotFound } from './load-report';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reports.home');

@@ -11,53 +11,41 @@ import { SectionView } from '@/components/reports/section-view';
 import { AnswersPanel } from '@/components/tasks/answers-panel';
 import { LinkButton } from '@/components/ui/link-button';
 import { LockNotice } from '@/components/ui/lock-notice';
-import { PageHeader } from '@/components/ui/page-header';
 import { sectionsStanding, versionedReport } from '@/lib/domain/report-detail';
-import { formatQuarter, formatQuarterInText } from '@/lib/format/quarters';
+import { formatQuarterInText } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { requestSignatureAction, sendBackAction, signAndSubmitAction } from '../../actions';
 import { loadReport } from '../../load-report';
+import { SubpageHeader, subpageTitle } from '../../subpage';
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/reports/[period]/check'>): Promise<Metadata> {
+type Props = PageProps<'/reports/[period]/check'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { detail } = await loadReport((await params).period);
-  const [t, form, locale] = await Promise.all([
+  const [t, form] = await Promise.all([
     getTranslations('reports.check'),
     getTranslations('common.form'),
-    getLocale(),
   ]);
   const hasErrors = detail.findings.some((finding) => finding.severity === 'error');
   const prefix = hasErrors ? form('error-title-prefix') : '';
-  return { title: `${prefix}${t('title')} · ${formatQuarter(detail.period.code, locale)}` };
+  return subpageTitle(detail, prefix + t('title'));
 }
 
 /** Check your answers: everything that will be signed, what changed markedly first. */
-export default async function CheckPage({ params }: PageProps<'/reports/[period]/check'>) {
+export default async function CheckPage({ params }: Props) {
   const { detail, viewer } = await loadReport((await params).period);
-  const [t, home, locale] = await Promise.all([
-    getTranslations('reports.check'),
-    getTranslations('reports.home'),
-    getLocale(),
-  ]);
-  const base = `/reports/${detail.period.code}`;
-  const period = formatQuarter(detail.period.code, locale);
+  const [t, locale] = await Promise.all([getTranslations('reports.check'), getLocale()]);
   const { may } = detail;
   const blocking = detail.findings.filter(
     ({ severity, explanation }) => severity === 'error' || (severity === 'warning' && !explanation),
   ).length;
   return (
     <>
-      <PageHeader
+      <SubpageHeader
+        detail={detail}
         title={t('title')}
-        eyebrow={`${formatUnitTitle(detail.unit, locale)} · ${period}`}
         lead={t('lead')}
-        breadcrumbs={[
-          { label: home('title'), href: '/reports' },
-          { label: period, href: base },
-          { label: t('title') },
-        ]}
         meta={<ReportMeta detail={detail} />}
         actions={
           may.requestSignature || may.sign ? (
@@ -84,7 +72,11 @@ export default async function CheckPage({ params }: PageProps<'/reports/[period]
           tasks={detail.tasks}
           sections={detail.catalogue.sections}
           today={detail.today}
-          editHref={detail.tasks.some((task) => task.editable) ? `${base}/tasks` : null}
+          editHref={
+            detail.tasks.some((task) => task.editable)
+              ? `/reports/${detail.period.code}/tasks`
+              : null
+          }
         />
         <FilesPanel files={detail.attachments} />
         <ClientMessages namespaces={['reports']}>

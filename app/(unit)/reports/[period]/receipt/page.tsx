@@ -1,48 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { revisionAsked } from '@/app/asked-revision';
 import { Receipt } from '@/components/reports/receipt';
-import { PageHeader } from '@/components/ui/page-header';
-import { formatQuarter } from '@/lib/format/quarters';
 import { loadReport } from '../../load-report';
+import { SubpageHeader, subpageTitle } from '../../subpage';
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/reports/[period]/receipt'>): Promise<Metadata> {
+type Props = PageProps<'/reports/[period]/receipt'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { detail } = await loadReport((await params).period);
-  const [t, locale] = await Promise.all([getTranslations('reports.receipt'), getLocale()]);
-  return { title: `${t('title')} · ${formatQuarter(detail.period.code, locale)}` };
+  const t = await getTranslations('reports.receipt');
+  return subpageTitle(detail, t('title'));
 }
 
 /** `?revision=` an earlier submission; the last one without it. */
-export default async function ReceiptPage({
-  params,
-  searchParams,
-}: PageProps<'/reports/[period]/receipt'>) {
+export default async function ReceiptPage({ params, searchParams }: Props) {
   const { detail } = await loadReport((await params).period);
-  const { revision: wanted } = await searchParams;
-  const revision =
-    wanted === undefined
-      ? detail.revisions.at(-1)
-      : detail.revisions.find(({ number }) => String(number) === wanted);
-  if (!revision) notFound();
-  const [t, home, locale] = await Promise.all([
-    getTranslations('reports.receipt'),
-    getTranslations('reports.home'),
-    getLocale(),
-  ]);
-  const period = formatQuarter(detail.period.code, locale);
+  const asked = revisionAsked(detail, (await searchParams).revision);
+  const revision = asked ?? detail.revisions.at(-1) ?? notFound();
+  const t = await getTranslations('reports.receipt');
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        lead={t('lead')}
-        breadcrumbs={[
-          { label: home('title'), href: '/reports' },
-          { label: period, href: `/reports/${detail.period.code}` },
-          { label: t('title') },
-        ]}
-      />
+      <SubpageHeader detail={detail} title={t('title')} lead={t('lead')} />
       <Receipt detail={detail} revision={revision} />
     </>
   );

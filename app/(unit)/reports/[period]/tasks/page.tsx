@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { AnswerForm } from '@/components/tasks/answer-form';
 import { AnswerText } from '@/components/tasks/answer-text';
 import { ExplainForm } from '@/components/tasks/explain-form';
@@ -9,36 +9,30 @@ import { TaskStateBadge } from '@/components/tasks/task-state-badge';
 import { UnsentAnswer } from '@/components/tasks/unsent-answer';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { isOpenTask } from '@/lib/domain/task';
-import { formatQuarter } from '@/lib/format/quarters';
-import { formatUnitTitle } from '@/lib/format/unit-names';
 import { ClientMessages } from '@/lib/i18n/client-messages';
 import { loadReport } from '../../load-report';
+import { SubpageHeader, subpageTitle } from '../../subpage';
 import { explainTasksAction } from './actions';
 
 type Props = PageProps<'/reports/[period]/tasks'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { detail } = await loadReport((await params).period);
-  const [t, locale] = await Promise.all([getTranslations('tasks'), getLocale()]);
-  return { title: `${t('title')} · ${formatQuarter(detail.period.code, locale)}` };
+  const t = await getTranslations('tasks');
+  return subpageTitle(detail, t('title'));
 }
 
 /** The tasks that the meeting gave the unit, each answered in its own form. */
 export default async function TasksPage({ params }: Props) {
   const { detail, viewer } = await loadReport((await params).period);
   if (detail.tasks.length === 0) notFound();
-  const [t, reports, home, locale] = await Promise.all([
+  const [t, reports] = await Promise.all([
     getTranslations('tasks'),
     getTranslations('reports.section'),
-    getTranslations('reports.home'),
-    getLocale(),
   ]);
   const { tasks, catalogue, today } = detail;
-  const base = `/reports/${detail.period.code}`;
-  const period = formatQuarter(detail.period.code, locale);
   const editable = tasks.some((task) => task.editable);
   const answered = tasks.filter((task) => task.answer !== null).length;
   const finding = detail.findings.find((candidate) => candidate.type === 'unanswered-tasks');
@@ -46,15 +40,10 @@ export default async function TasksPage({ params }: Props) {
   const scope = { ...key, userId: viewer.userId };
   return (
     <>
-      <PageHeader
+      <SubpageHeader
+        detail={detail}
         title={t('title')}
-        eyebrow={`${formatUnitTitle(detail.unit, locale)} · ${period}`}
         lead={t('lead')}
-        breadcrumbs={[
-          { label: home('title'), href: '/reports' },
-          { label: period, href: base },
-          { label: t('title') },
-        ]}
         meta={
           <span className="text-ink-muted">{t('answered', { answered, count: tasks.length })}</span>
         }
@@ -109,7 +98,7 @@ export default async function TasksPage({ params }: Props) {
             </Panel>
           ) : null}
         </ClientMessages>
-        <LinkButton href={`${base}/check`}>{t('to-check')}</LinkButton>
+        <LinkButton href={`/reports/${key.period}/check`}>{t('to-check')}</LinkButton>
       </div>
     </>
   );

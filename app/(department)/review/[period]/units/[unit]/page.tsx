@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { orNotFound, requireAllowed } from '@/app/allowed';
+import { orNotFound } from '@/app/allowed';
+import { revisionAsked } from '@/app/asked-revision';
 import { FilesPanel } from '@/components/attachments/files-panel';
 import { SectionFiles } from '@/components/attachments/section-files';
 import { CommentScope } from '@/components/review/comment-scope';
@@ -26,7 +26,6 @@ import { LockNotice } from '@/components/ui/lock-notice';
 import { getExtension } from '@/lib/data/extension-queries';
 import { getPeerFigures } from '@/lib/data/peer-queries';
 import { getWorkingDayAfter } from '@/lib/data/period-queries';
-import { getReport } from '@/lib/data/report-queries';
 import { getRevision } from '@/lib/data/revision-queries';
 import { can, type Viewer } from '@/lib/domain/access';
 import { addDays } from '@/lib/domain/calendar';
@@ -46,6 +45,7 @@ import {
   returnReportAction,
   withdrawExtensionAction,
 } from '../../../actions';
+import { loadReceived } from '../../../load-received';
 
 type Props = PageProps<'/review/[period]/units/[unit]'>;
 
@@ -53,20 +53,11 @@ type Props = PageProps<'/review/[period]/units/[unit]'>;
 const WORKING_DAYS_TO_MEND = 3;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const viewer = await requireAllowed('province.read');
-  const { period, unit } = await params;
-  const report = await orNotFound(getReport(viewer, period, unit));
+  const { report } = await loadReceived(params);
   const locale = await getLocale();
   return {
     title: `${formatUnitTitle(report.unit, locale)}, ${formatQuarter(report.period.code, locale)}`,
   };
-}
-
-/** A revision's number in an address; null: the newest. Anything else is no address of ours. */
-function revisionAsked(text: string | string[] | undefined): number | null {
-  if (text === undefined) return null;
-  if (typeof text !== 'string' || !/^[1-9]\d{0,3}$/.test(text)) notFound();
-  return Number(text);
 }
 
 /** What may be done about a report that is owed, while its period is open. */
@@ -89,22 +80,19 @@ function chasing(viewer: Viewer, report: ReportDetail) {
 
 /** One unit's report as it was received. `?revision=` reads an earlier submission. */
 export default async function UnitReportPage({ params, searchParams }: Props) {
-  const viewer = await requireAllowed('province.read');
-  const { period, unit } = await params;
-  const asked = revisionAsked((await searchParams).revision);
-  const report = await orNotFound(getReport(viewer, period, unit));
+  const { viewer, report } = await loadReceived(params);
   const latest = report.revisions.at(-1)?.number ?? null;
-  const number = asked ?? latest;
+  const number = revisionAsked(report, (await searchParams).revision)?.number ?? latest;
+  const key = { period: report.period.code, unit: report.unit.code };
   const [extension, revision, peers, dueOn, t, locale] = await Promise.all([
     getExtension(viewer, { periodId: report.period.id, unitId: report.unit.id }),
-    number === null ? null : orNotFound(getRevision(viewer, period, unit, number)),
-    number === null ? null : getPeerFigures(viewer, period, unit),
+    number === null ? null : orNotFound(getRevision(viewer, key.period, key.unit, number)),
+    number === null ? null : getPeerFigures(viewer, key.period, key.unit),
     getWorkingDayAfter(viewer, WORKING_DAYS_TO_MEND),
     getTranslations('review'),
     getLocale(),
   ]);
   const isOwn = viewer.unitId === report.unit.id;
-  const key = { period: report.period.code, unit: report.unit.code };
   const isLatest = number === latest;
   const reading = revision && readingOf(report, revision, peers);
   const files = {
