@@ -1,11 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Details } from '@/components/admin/audit-details';
 import { isCurrent } from '@/components/shell/nav-item';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
+import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { NumberInput } from '@/components/ui/number-input';
@@ -14,6 +15,11 @@ import { Stat } from '@/components/ui/stat';
 import { PunctualityBadge, StatusBadge } from '@/components/ui/status-badge';
 import { REPORT_STATUSES } from '@/lib/domain/report-status';
 import { loadMessages } from '@/lib/i18n/messages';
+
+vi.mock('next/navigation', () => ({
+  usePathname: () => '/reports/2013-Q2',
+  useRouter: () => ({ refresh: () => undefined }),
+}));
 
 const messages = { vi: await loadMessages('vi'), en: await loadMessages('en') };
 
@@ -154,5 +160,41 @@ describe('navigation', () => {
     expect(isCurrent(item, '/overviews')).toBe(false);
     expect(isCurrent({ href: '/reports', label: '' }, '/reports/2013-Q1')).toBe(true);
     expect(isCurrent({ href: '/', label: '' }, '/reports')).toBe(false);
+  });
+});
+
+describe('FailureNotice', () => {
+  const conflict = { code: 'conflict', message: 'Người khác vừa thay đổi.' };
+
+  it('says nothing while nothing failed', () => {
+    expect(render(<FailureNotice failure={null} />)).toBe('');
+  });
+
+  it('offers the newest version after a conflict, where the page can load it', () => {
+    expect(render(<FailureNotice failure={conflict} />)).not.toContain('<button');
+    const offered = render(<FailureNotice failure={conflict} onReload={() => undefined} />);
+    expect(offered).toContain('Người khác vừa thay đổi.');
+    expect(offered).toContain('Tải bản mới nhất');
+    const words = { title: 'Báo cáo vừa thay đổi', text: 'Xem lại rồi quyết định.' };
+    const told = render(
+      <FailureNotice failure={conflict} conflict={words} title="Chưa ghi được" />,
+    );
+    expect(told).toContain('Báo cáo vừa thay đổi');
+    expect(told).toContain('Xem lại rồi quyết định.');
+    expect(told).not.toContain('Người khác');
+  });
+
+  it('offers signing in again, and the way back here, once the session has ended', () => {
+    const ended = { code: 'signed-out', message: 'Phiên làm việc đã kết thúc.' };
+    expect(render(<FailureNotice failure={ended} />)).toContain(
+      'href="/sign-in?ended=1&amp;callbackUrl=%2Freports%2F2013-Q2"',
+    );
+  });
+
+  it('has words for what a schema refused', () => {
+    const refused = render(
+      <FailureNotice failure={{ code: 'invalid', message: '' }} invalid="Hãy ghi lý do" />,
+    );
+    expect(refused).toContain('Hãy ghi lý do');
   });
 });
