@@ -12,7 +12,7 @@ import { needsWords, type ReportTask, TASK_STATES } from '@/lib/domain/task';
 import { formatTime } from '@/lib/format/dates';
 import { answerFields } from './answer-fields';
 import { AnswerText } from './answer-text';
-import { type Answer, type AnswerScope, useAnswer } from './use-answer';
+import { type Answer, type AnswerScope, textId, useAnswer } from './use-answer';
 
 interface AnswerFormProps {
   scope: AnswerScope;
@@ -36,7 +36,7 @@ export function AnswerForm({ scope, task }: AnswerFormProps) {
     if (state === '') {
       document.getElementById(`${id}-${TASK_STATES[0]}`)?.focus();
     } else if (needsWords(state) && text.trim() === '') {
-      document.getElementById(`${id}-text`)?.focus();
+      document.getElementById(textId(task.id))?.focus();
     } else {
       answer.session.save();
     }
@@ -75,12 +75,14 @@ export function AnswerForm({ scope, task }: AnswerFormProps) {
         </div>
       </fieldset>
       <div>
-        <label htmlFor={`${id}-text`} className="font-medium text-sm">
+        <label htmlFor={textId(task.id)} className="font-medium text-sm">
           {t('text')}
         </label>
-        {textMissing ? <FieldError id={`${id}-text-error`}>{t('text-missing')}</FieldError> : null}
+        {textMissing ? (
+          <FieldError id={`${textId(task.id)}-error`}>{t('text-missing')}</FieldError>
+        ) : null}
         <Textarea
-          id={`${id}-text`}
+          id={textId(task.id)}
           rows={3}
           maxLength={5000}
           className="mt-1"

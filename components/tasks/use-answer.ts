@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTypedEarly } from '@/components/ui/use-typed-early';
 import type { ReportTask } from '@/lib/domain/task';
 import { adoptDrafts } from '@/lib/outbox/adopt-drafts';
 import { adoptFirst, holdDraft } from '@/lib/outbox/draft-locks';
@@ -10,6 +11,9 @@ import { AnswerSession } from './answer-session';
 
 /** Whose form it is: a draft belongs to one person, unit and quarter. */
 export type AnswerScope = Omit<SectionPlace, 'section'>;
+
+/** Of the field for an answer's words. */
+export const textId = (task: number): string => `answer-${task}-text`;
 
 export const answerPlace = (scope: AnswerScope, task: number): SectionPlace => ({
   ...scope,
@@ -31,6 +35,9 @@ export function useAnswer(scope: AnswerScope, task: ReportTask) {
       }),
   );
   const view = useSyncExternalStore(session.subscribe, session.getView, session.getView);
+
+  const { text } = savedAnswer(task).fields;
+  useTypedEarly({ text: text ?? '' }, session.type, () => textId(task.id));
 
   useEffect(() => session.adopt(savedAnswer(task)), [session, task]);
   useEffect(() => {

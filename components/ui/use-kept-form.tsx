@@ -119,7 +119,13 @@ function bringBack(controls: readonly Control[], key: string): KeptFields {
   const restored: Record<string, KeptFields[string]> = {};
   for (const control of controls) {
     const field = kept[nameOf(control)];
-    if (!field || control.value !== field.from) continue;
+    if (!field || (control.value !== field.from && control.value !== field.text)) continue;
+    if (control.value === field.text) {
+      // Typed before the script was alive: it stands there, and React does not know
+      write(control, field.from);
+      write(control, field.text);
+      continue;
+    }
     for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
       at.open = true;
     write(control, field.text);

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { loginAs } from '../support/browser';
+import { holdScripts, loginAs } from '../support/browser';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/sound-page';
 
 // Cần Giuộc's report (807) of 2013-Q2 is this file's: complete, it waits for its signature at first.
@@ -74,9 +74,13 @@ test('answered by two people without a loss, kept in the browser, signed, and re
   await answer(leader, 1, 'Còn 3 xã thiếu máy tính.');
   await expect(task(leader, 1).getByText(/^Đã lưu/)).toBeVisible();
 
-  // What was typed and not saved is there again.
+  // What was typed and not saved is there again, though the page's script was not alive yet.
+  const release = await holdScripts(officer);
+  await officer.reload({ waitUntil: 'commit' });
   await task(officer, 2).getByRole('textbox').fill('Đang gõ dở');
+  release();
   await expect(task(officer, 2).getByRole('status')).toContainText('Chưa lưu');
+  await expect(task(officer, 2).getByRole('textbox')).toHaveValue('Đang gõ dở');
   await officer.reload();
   await expect(task(officer, 2).getByText('Đã khôi phục')).toBeVisible();
   await expect(task(officer, 1).getByRole('textbox')).toHaveValue('Còn 3 xã thiếu máy tính.');

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useTypedEarly } from '@/components/ui/use-typed-early';
 import { adoptDrafts } from '@/lib/outbox/adopt-drafts';
 import { adoptFirst, holdDraft } from '@/lib/outbox/draft-locks';
 import { keepDraft, keepSeen, loadSeen, sectionDrafts } from '@/lib/outbox/draft-store';
@@ -11,13 +12,12 @@ import {
   type SectionPlace,
 } from '@/lib/outbox/entry-wire';
 import { EntrySession, type EntryView } from './entry-session';
-import type { Fields } from './fields';
+import { type Fields, fieldId } from './fields';
 import type { SectionForm } from './form';
 import { formCatalogue, type LiveSection, liveSection } from './live';
 import type { Choices, Difference } from './merge';
 import { changedKeys, type Unreadable, unreadableIn } from './reading';
 import { useSessionEvents } from './use-session-events';
-import { useTypedEarly } from './use-typed-early';
 
 export interface Entry {
   readonly form: SectionForm;
@@ -64,7 +64,7 @@ export function useEntry(form: SectionForm, saved: SavedSection): Entry {
   const view = useSyncExternalStore(session.subscribe, session.getView, session.getView);
   const { state } = view;
 
-  useTypedEarly(saved.fields, session.type);
+  useTypedEarly(saved.fields, session.type, fieldId);
   useSessionEvents(session);
 
   const first = useRef(saved);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AnswerForm } from '@/components/tasks/answer-form';
@@ -7,6 +8,7 @@ import { ExplainForm } from '@/components/tasks/explain-form';
 import { TaskFacts } from '@/components/tasks/task-facts';
 import { TaskStateBadge } from '@/components/tasks/task-state-badge';
 import { UnsentAnswer } from '@/components/tasks/unsent-answer';
+import { EarlyTyping } from '@/components/ui/early-typing';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
@@ -54,6 +56,7 @@ export default async function TasksPage({ params }: Props) {
             <p>{reports(`read-only-why.${detail.status}`)}</p>
           </Notice>
         )}
+        <EarlyTyping nonce={(await headers()).get('x-nonce') ?? undefined} />
         <ClientMessages namespaces={['tasks']}>
           {tasks.map((task) => (
             <Panel

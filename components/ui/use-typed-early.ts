@@ -1,20 +1,26 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
-import { useAlive } from '@/components/ui/use-alive';
 import { takeTypedEarly } from './early-typing';
-import { type Fields, fieldId } from './fields';
+import { useAlive } from './use-alive';
+
+type Fields = Readonly<Record<string, string>>;
 
 /**
  * On a slow line the form can be typed in before its script is alive. React would put the saved
  * text back into the fields at its first change: what was typed is taken over before that.
+ * @param idOf the id of a key's field in the page
  */
-export function useTypedEarly(saved: Fields, onFound: (typed: Fields) => void): void {
+export function useTypedEarly(
+  saved: Fields,
+  onFound: (typed: Fields) => void,
+  idOf: (key: string) => string,
+): void {
   const alive = useAlive();
   // Only what the server wrote can have been typed in early; a form shown later has nothing in it
   const [takesOver] = useState(!alive);
   const found = useEffectEvent(() => {
     const noted = takeTypedEarly();
     const typed = Object.entries(saved).flatMap(([key, text]) => {
-      const id = fieldId(key);
+      const id = idOf(key);
       const now = noted[id] ?? textIn(document.getElementById(id)) ?? text;
       return now === text ? [] : [[key, now] as const];
     });
