@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LinkPending } from '@/components/ui/pending-line';
 import { AccountMenu, PhoneAccount, type ShellUser } from './account-menu';
 import { Bell } from './bell';
 import { type Demo, DemoBar } from './demo-bar';
@@ -16,6 +17,7 @@ interface AppShellProps {
   /** null on a page seen without signing in. */
   user: ShellUser | null;
   navigation: readonly NavItem[];
+  home?: string;
   /** null outside the demonstration. */
   demo: Demo | null;
   version?: string;
@@ -25,18 +27,27 @@ interface AppShellProps {
 }
 
 /** Everything round a page: band, navigation, account, the demonstration's bar, foot. */
-export function AppShell({ user, navigation, demo, version, outbox, children }: AppShellProps) {
+export function AppShell({
+  user,
+  navigation,
+  home = '/',
+  demo,
+  version,
+  outbox,
+  children,
+}: AppShellProps) {
   const t = useTranslations('shell');
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="relative z-30 bg-brand-strong text-white" data-print="hide">
         <div className="mx-auto flex min-h-15 max-w-page items-center gap-x-4 px-4 sm:px-6 lg:gap-x-5 2xl:gap-x-8">
           <Link
-            href="/"
+            href={home}
             aria-label={t('home')}
             className="flex min-h-11 items-center rounded-sm text-white no-underline"
           >
             <Wordmark />
+            <LinkPending />
           </Link>
           {navigation.length > 0 ? <MainNav items={navigation} /> : null}
           <div className="ms-auto flex min-w-0 items-center gap-x-1.5">

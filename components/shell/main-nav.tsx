@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { LinkPending } from '@/components/ui/pending-line';
 import { isCurrent, type NavItem } from './nav-item';
 
 /** The doors of a role, in a row; from a tablet upwards. */
@@ -20,6 +21,7 @@ export function MainNav({ items }: { items: readonly NavItem[] }) {
               className="flex items-center border-transparent border-y-3 px-3 font-medium text-sm text-white/85 no-underline hover:bg-white/8 hover:text-white aria-[current=page]:border-b-gold aria-[current=page]:text-white min-[84rem]:whitespace-nowrap"
             >
               {item.label}
+              <LinkPending />
             </Link>
           </li>
         ))}

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { LinkPending } from '@/components/ui/pending-line';
 import { isCurrent, type NavItem } from './nav-item';
 
 interface PhoneNavProps {
@@ -61,6 +62,7 @@ export function PhoneNav({ items, children }: PhoneNavProps) {
                   className="block border-transparent border-s-4 px-4 py-3.5 font-medium text-white no-underline aria-[current=page]:border-s-gold aria-[current=page]:bg-white/8"
                 >
                   {item.label}
+                  <LinkPending />
                 </Link>
               </li>
             ))}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
+import { PendingLine } from './pending-line';
 
 /** The link that a click opens in this window; null where the browser is to do it its own way. */
 function softLinkOf(event: MouseEvent): Element | null {
@@ -13,6 +14,7 @@ function softLinkOf(event: MouseEvent): Element | null {
 /** One listener for all plain links of a wing that are marked as soft. */
 export function SoftNavigation() {
   const router = useRouter();
+  const [pending, startTransition] = useTransition();
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const link = softLinkOf(event);
@@ -20,10 +22,11 @@ export function SoftNavigation() {
       event.preventDefault();
       // Read from the attribute: links in a drawing have no parts of their own.
       const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href);
-      router.push(pathname + search + hash, { scroll: link.getAttribute('data-soft') !== 'stay' });
+      const scroll = link.getAttribute('data-soft') !== 'stay';
+      startTransition(() => router.push(pathname + search + hash, { scroll }));
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);
   }, [router]);
-  return null;
+  return pending ? <PendingLine /> : null;
 }

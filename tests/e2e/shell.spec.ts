@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loginAs } from '../support/browser';
+import { holdPages, loginAs } from '../support/browser';
 import { expectAccessible } from '../support/sound-page';
 
 test('the language changes on the same page and stays chosen', async ({ page }) => {
@@ -74,6 +74,26 @@ test('a wrong address is a proper "not found", with the doors still there @phone
     await expect(page.getByRole('link', { name: 'Báo cáo của đơn vị' }).first()).toBeVisible();
     await expectAccessible(page);
   }
+});
+
+test('the old page stays until the next one comes, under a line that says so', async ({ page }) => {
+  await loginAs(page, 'dept.leader');
+  await page.goto('/notifications');
+  const line = page.getByRole('status').filter({ hasText: 'Đang mở trang' });
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.textContent();
+  const release = await holdPages(page);
+  await page
+    .getByRole('navigation', { name: 'Điều hướng chính' })
+    .getByRole('link', { name: 'Thẩm tra' })
+    .click();
+  await expect(line).toBeVisible();
+  await expect(heading).toHaveText(before ?? '');
+  await expectAccessible(page);
+  release();
+  await expect(page).toHaveURL(/\/review\/2013-Q2$/);
+  await expect(heading).not.toHaveText(before ?? '');
+  await expect(line).toHaveCount(0);
 });
 
 test('an open dialog keeps within the policy, holds the page still and gives the focus back', async ({

@@ -19,15 +19,20 @@ export async function loginAs(page: Page, username: string): Promise<void> {
   );
 }
 
-/** Holds back the page's scripts, as a slow line does, until what is returned is called. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back what a page asks for, as a slow line does, until what is returned is called. */
+async function hold(page: Page, what: Parameters<Page['route']>[0]): Promise<() => void> {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/_next/static/**/*.js', async (route) => {
+  await page.route(what, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
+
+export const holdScripts = (page: Page) => hold(page, '**/_next/static/**/*.js');
+
+/** Pages that are opened by a link, without loading the window anew. */
+export const holdPages = (page: Page) => hold(page, (url) => url.searchParams.has('_rsc'));

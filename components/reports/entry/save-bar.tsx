@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo, useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
+import { LinkPending } from '@/components/ui/pending-line';
 import { SaveMessages } from './save-messages';
 import { SaveState } from './save-state';
 import { SectionOthers } from './section-others';
@@ -64,6 +65,7 @@ const Bar = memo(function Bar({ entry, previous, next, checkHref }: SaveBarProps
             <ArrowLeft aria-hidden className="size-4" />
             <span className="max-sm:sr-only">{t('previous')}</span>
             <span className="sr-only">: {previous.name}</span>
+            <LinkPending />
           </Link>
         ) : null}
         <Link
@@ -74,6 +76,7 @@ const Bar = memo(function Bar({ entry, previous, next, checkHref }: SaveBarProps
           <span className="max-sm:sr-only">{next ? t('next') : onward.name}</span>
           {next ? <span className="sr-only">: {onward.name}</span> : null}
           <ArrowRight aria-hidden className="size-4" />
+          <LinkPending />
         </Link>
       </nav>
     </div>
