@@ -67,7 +67,7 @@ test('answered by two people without a loss, kept in the browser, signed, and re
 
   // The leader had the page open: both answers are in sight, and the leader chooses.
   await answer(leader, 1, 'Lãnh đạo sửa lại.');
-  const meeting = task(leader, 1).getByRole('status').filter({ hasText: 'vừa lưu' });
+  const meeting = task(leader, 1).getByRole('status').filter({ hasText: 'vừa được lưu' });
   await expect(meeting).toContainText('thiếu máy tính ở các xã');
   await meeting.getByRole('button', { name: 'Lấy câu trả lời đã lưu' }).click();
   await expect(task(leader, 1).getByRole('textbox')).toHaveValue(/thiếu máy tính/);
