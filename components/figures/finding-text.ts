@@ -26,9 +26,12 @@ export function findingText(
         by: formatNumber(Math.abs(left - right)),
       });
     }
+    case 'words':
+      return finding.rule.message[locale];
     case 'negative':
-    case 'blank-section':
       return t(finding.type);
+    case 'blank-section':
+      return t(finding.severity === 'notice' ? 'blank-words' : finding.type);
     case 'missing':
       return t('missing', { count: finding.indicators.length });
     case 'unchanged':

@@ -49,6 +49,7 @@ const besidePeers = ({ valueType, direction }: Indicator) => ({
 /** Findings about a whole section would mark every figure of it. */
 const ABOUT_FIGURES: readonly FindingView['type'][] = [
   'rule',
+  'words',
   'negative',
   'unusual',
   'unlike-peers',

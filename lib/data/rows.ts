@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { IsoDate } from '@/lib/domain/calendar';
 import type { DepartmentParticulars, DepartmentSigner } from '@/lib/domain/department';
 import type { Indicator, LocalText } from '@/lib/domain/indicator';
-import type { Formula, LinearForm } from '@/lib/domain/linear-form';
+import type { Formula } from '@/lib/domain/linear-form';
 import type { Period, ReportingUnit, Section } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
 import type { CableRouteEntry, PostOfficeEntry } from '@/lib/domain/register';
@@ -103,15 +103,15 @@ export function toIndicator(row: Prisma.IndicatorModel & { section: { code: stri
 }
 
 export function toRule(row: Prisma.RuleModel & { section: { code: string } }): Rule {
+  const { left, comparison, right } = row;
   return {
     code: row.code,
     section: row.section.code,
     severity: row.severity as Rule['severity'],
-    left: row.left as unknown as LinearForm,
-    comparison: row.comparison as Rule['comparison'],
-    right: row.right as unknown as LinearForm,
+    // Which sides go with which comparison is written by the catalogue alone.
+    ...({ left, comparison, right } as unknown as Pick<Rule, 'left' | 'comparison' | 'right'>),
     message: text(row.messageVi, row.messageEn),
-  };
+  } as Rule;
 }
 
 export function toRoute(

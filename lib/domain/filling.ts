@@ -1,13 +1,13 @@
 import { type Figures, type Indicator, isNumeric } from './indicator';
 
-function isFilled(indicator: Indicator, figures: Figures): boolean {
+export function isFilled(indicator: Indicator, figures: Figures): boolean {
   const value = isNumeric(indicator)
     ? figures.numbers[indicator.code]
     : figures.texts[indicator.code];
   return value !== null && value !== undefined && value !== '';
 }
 
-/** How much of a section is filled, counting what must be known: figures, not free text. */
+/** How much of a section is filled, counting what must be known: figures and choices, not free text. */
 export function fillingOf(
   indicators: readonly Indicator[],
   figures: Figures,
@@ -21,6 +21,10 @@ export function fillingOf(
   };
 }
 
-/** Numbers are asked for; dates, choices and text belong to some reports only. */
+/**
+ * Numbers are asked for, and choices: one of their answers is always true. Dates and text belong to
+ * some reports only.
+ */
 const isAsked = (indicator: Indicator): boolean =>
-  indicator.kind !== 'derived' && isNumeric(indicator);
+  indicator.kind !== 'derived' &&
+  (isNumeric(indicator) || ['choice', 'yes-no'].includes(indicator.valueType));

@@ -1,7 +1,14 @@
 import type { Indicator, LocalText } from '@/lib/domain/indicator';
 import { type LinearForm, plus } from '@/lib/domain/linear-form';
 import type { Section } from '@/lib/domain/province';
-import type { Comparison, Rule, Severity } from '@/lib/domain/rule';
+import type {
+  Comparison,
+  FigureRule,
+  Rule,
+  Saying,
+  Severity,
+  WordRule,
+} from '@/lib/domain/rule';
 
 /** One section of the catalogue as shipped: its indicators and rules stand in screen order. */
 export interface SectionDefinition extends Section {
@@ -12,7 +19,7 @@ export interface SectionDefinition extends Section {
 /** An indicator before it knows its section, and its reporter and legal basis where those are the section's. */
 type IndicatorSpec = Omit<Indicator, 'section' | 'reporter' | 'basis'> &
   Partial<Pick<Indicator, 'reporter' | 'basis'>>;
-type RuleSpec = Omit<Rule, 'section'>;
+type RuleSpec = Omit<FigureRule, 'section'> | Omit<WordRule, 'section'>;
 
 type Extras = Partial<Omit<IndicatorSpec, 'code' | 'kind' | 'valueType' | 'name' | 'formula'>>;
 
@@ -118,6 +125,16 @@ const rule =
 
 export const mustHold = rule('error');
 export const shouldHold = rule('warning');
+
+/** Of what is chosen or written: where one of the left is said, each of the right must be, or none may. */
+export const sayings = (
+  severity: Severity,
+  code: string,
+  left: readonly Saying[],
+  comparison: WordRule['comparison'],
+  right: readonly Saying[],
+  message: LocalText,
+): RuleSpec => ({ code, severity, left, comparison, right, message });
 
 /** `within(part, whole)` is the form of most rules: one figure within another. */
 export const within = (part: string, whole: string): [LinearForm, '<=', LinearForm] => [

@@ -1,8 +1,10 @@
 import { plus } from '@/lib/domain/linear-form';
-import { defineSection, mustHold, rate, stock, t, within, words } from './define';
+import { defineSection, mustHold, rate, sayings, stock, t, within, words } from './define';
 
 const mailboxes = t('hộp thư', 'mailboxes');
 const DIRECTIVE = t('Văn bản chỉ đạo', 'Directive');
+
+const ISSUED = { indicator: 'email-directive-issued', is: ['yes'] } as const;
 
 export const email = defineSection({
   code: 'email',
@@ -83,6 +85,39 @@ export const email = defineSection({
       t(
         'Số hộp thư sử dụng thường xuyên không được lớn hơn số đã cấp.',
         'Mailboxes used regularly cannot exceed mailboxes issued.',
+      ),
+    ),
+    sayings(
+      'error',
+      'email-directive-said-to-be-issued',
+      [{ indicator: 'email-directive-number' }, { indicator: 'email-directive-date' }],
+      'needs',
+      [ISSUED],
+      t(
+        'Đã ghi số hoặc ngày của văn bản chỉ đạo thì chọn "Có"; nếu trong kỳ không ban hành thì xóa số và ngày.',
+        'A number or a date of the directive is given: choose "Yes", or delete both if none was issued in the period.',
+      ),
+    ),
+    sayings(
+      'warning',
+      'email-directive-has-number-and-date',
+      [ISSUED],
+      'needs',
+      [{ indicator: 'email-directive-number' }, { indicator: 'email-directive-date' }],
+      t(
+        'Đã chọn "Có" ban hành văn bản chỉ đạo thì ghi đủ số, ký hiệu và ngày ban hành.',
+        'A directive was issued: give both its number and its date.',
+      ),
+    ),
+    sayings(
+      'warning',
+      'email-directive-is-new',
+      [ISSUED],
+      'excludes',
+      [{ indicator: 'email-directive-date', is: 'as-before' }],
+      t(
+        'Văn bản này ban hành cùng ngày với văn bản đã báo cáo quý trước: ghi văn bản của kỳ này, hoặc chọn "Không" nếu trong kỳ không ban hành.',
+        'The directive has the date of the one reported last quarter: give the one of this period, or choose "No" if none was issued.',
       ),
     ),
   ],

@@ -1,5 +1,16 @@
 import { plus } from '@/lib/domain/linear-form';
-import { count, defineSection, mustHold, rate, shouldHold, stock, sum, t, words } from './define';
+import {
+  count,
+  defineSection,
+  mustHold,
+  rate,
+  sayings,
+  shouldHold,
+  stock,
+  sum,
+  t,
+  words,
+} from './define';
 
 const measure = t('hồ sơ', 'dossiers');
 const RECEIVED = t('Tiếp nhận', 'Received');
@@ -11,6 +22,8 @@ const PROJECT_BASIS = t(
   'Quyết định phê duyệt dự án phần mềm một cửa và kế hoạch triển khai từng giai đoạn.',
   'The decision approving the software project, and the plan of its phases.',
 );
+
+const HANDED_OVER = { indicator: 'one-stop-project-state', is: ['handed-over'] } as const;
 
 export const oneStopShop = defineSection({
   code: 'one-stop-shop',
@@ -271,6 +284,28 @@ export const oneStopShop = defineSection({
       t(
         'Số kỳ trước chuyển sang phải bằng số đang giải quyết cuối kỳ trước.',
         'Carried over should equal what was in progress at the end of the previous period.',
+      ),
+    ),
+    sayings(
+      'warning',
+      'one-stop-project-has-day-of-hand-over',
+      [HANDED_OVER],
+      'needs',
+      [{ indicator: 'one-stop-project-handed-over-on' }],
+      t(
+        'Đã chọn "Đã bàn giao, nghiệm thu" thì ghi ngày ký biên bản bàn giao, nghiệm thu.',
+        '"Handed over and accepted": give the day on which the record of acceptance was signed.',
+      ),
+    ),
+    sayings(
+      'error',
+      'one-stop-project-said-to-be-handed-over',
+      [{ indicator: 'one-stop-project-handed-over-on' }],
+      'needs',
+      [HANDED_OVER],
+      t(
+        'Đã ghi ngày bàn giao, nghiệm thu thì chọn tình trạng "Đã bàn giao, nghiệm thu"; nếu chưa bàn giao thì xóa ngày.',
+        'A day of hand-over is given: choose "Handed over and accepted", or delete the day if it has not been.',
       ),
     ),
   ],

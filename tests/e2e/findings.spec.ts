@@ -25,6 +25,15 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
   await dialog.getByRole('button', { name: 'Lập báo cáo đính chính' }).click();
   await expect(dialog).toHaveCount(0);
 
+  // What was chosen asks for what belongs to it, and no longer when it is not chosen.
+  await officer.goto(`${REPORT}/email`);
+  const issued = officer.locator('#value-email-directive-issued');
+  const asked = officer.locator('#findings').getByRole('link', { name: /thì ghi đủ số, ký hiệu/ });
+  await issued.selectOption({ label: 'Có' });
+  await expect(asked).toBeVisible();
+  await issued.selectOption({ label: 'Không' });
+  await expect(asked).toHaveCount(0);
+
   await officer.goto(`${REPORT}/broadcasting`);
   const programmes = officer.locator('#value-programmes');
   const right = await programmes.inputValue();

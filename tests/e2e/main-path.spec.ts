@@ -55,6 +55,7 @@ test('from the officer’s figures to the overview and the briefing', async ({ b
   const officer = await signedIn(browser, '794.officer');
   await officer.goto(`${REPORT}/one-stop-shop`);
   await type(officer, FIGURES);
+  await officer.locator('#value-one-stop-project-state').selectOption('plan-agreed');
   await expect(officer.locator('[data-derived="on-time-rate"]')).toHaveText('82,9%');
   await save(officer);
   for (const register of ['post-offices', 'cables']) {

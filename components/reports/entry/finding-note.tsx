@@ -72,7 +72,8 @@ export function FindingNote({ entry, finding }: { entry: Entry; finding: Finding
   );
 }
 
-function adviceOn({ type, severity }: Finding): 'missing' | 'blank-section' | 'notice' | null {
-  if (type === 'missing' || type === 'blank-section') return type;
+function adviceOn({ type, severity }: Finding) {
+  if (type === 'blank-section') return severity === 'notice' ? 'blank-words' : type;
+  if (type === 'missing') return type;
   return severity === 'notice' ? 'notice' : null;
 }

@@ -1,11 +1,12 @@
-import { fillingOf } from '@/lib/domain/filling';
+import { fillingOf, isFilled } from '@/lib/domain/filling';
 import { type Catalogue, type Figures, type Indicator, lookupIn } from '@/lib/domain/indicator';
 import { evaluate, indicatorsOf } from '@/lib/domain/linear-form';
-import type { Comparison, Rule } from '@/lib/domain/rule';
+import { type Comparison, isWordRule, type Rule } from '@/lib/domain/rule';
 import { type Expected, NOTHING_EXPECTED } from './expected';
 import type { Finding } from './finding';
 import { unchangedIn } from './unchanged';
 import { unusualIn } from './unusual';
+import { checkWords } from './word-rule';
 
 const HOLDS: Record<Comparison, (left: number, right: number) => boolean> = {
   '=': (left, right) => left === right,
@@ -20,6 +21,7 @@ export function checkRule(
   figures: Figures,
   previous: Figures | null,
 ): Finding | null {
+  if (isWordRule(rule)) return checkWords(rule, figures, previous);
   const lookup = lookupIn(catalogue, figures, previous ?? undefined);
   const left = evaluate(rule.left, lookup);
   const right = evaluate(rule.right, lookup);
@@ -79,7 +81,17 @@ export function findingsOf(
     const finding = checkRule(rule, catalogue, figures, previous);
     if (finding) findings.push(finding);
   }
-  const { filled, missing } = fillingOf(own, figures);
+  const { filled, total, missing } = fillingOf(own, figures);
+  // Free text is nobody's duty, each for itself; that all of a section was left out is worth a look.
+  if (own.length > 0 && total === 0 && !own.some((indicator) => isFilled(indicator, figures))) {
+    findings.push({
+      type: 'blank-section',
+      key: `blank:${section}`,
+      section,
+      severity: 'notice',
+      indicators: own.map(({ code }) => code),
+    });
+  }
   if (missing.length > 0) {
     const blank = filled === 0;
     findings.push({

@@ -1,5 +1,5 @@
 import type { PeriodCode } from '@/lib/domain/quarter';
-import type { Rule, Severity } from '@/lib/domain/rule';
+import type { FigureRule, Severity, WordRule } from '@/lib/domain/rule';
 import type { Expectation } from './expectation';
 
 export type RegisterFlaw =
@@ -10,7 +10,8 @@ export type RegisterFlaw =
   | 'percent-fell'
   | 'since-after-quarter'
   | 'suspended-without-reason'
-  | 'suspended-without-since';
+  | 'suspended-without-since'
+  | 'unmoved';
 
 interface FindingBase {
   /** Stable for one report: an explanation is kept under it. */
@@ -25,10 +26,12 @@ interface FindingBase {
 export type Finding =
   | (FindingBase & {
       readonly type: 'rule';
-      readonly rule: Rule;
+      readonly rule: FigureRule;
       readonly left: number;
       readonly right: number;
     })
+  /** What was chosen or written in two places does not go together. */
+  | (FindingBase & { readonly type: 'words'; readonly rule: WordRule })
   | (FindingBase & { readonly type: 'negative' })
   /** Some of a section is filled and these are not: unknown, and shown as "–". */
   | (FindingBase & { readonly type: 'missing' })

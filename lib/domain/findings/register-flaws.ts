@@ -1,7 +1,7 @@
 import { firstDayOf, type IsoDate, lastDayOf, lastDayOfDeadline } from '@/lib/domain/calendar';
 import { isPeriodCode, type PeriodCode } from '@/lib/domain/quarter';
 import { type CableRouteEntry, type PostOfficeEntry, routeAlertOf } from '@/lib/domain/register';
-import type { ReportDetail } from '@/lib/domain/report-detail';
+import type { ReportDetail, RouteStateEntry } from '@/lib/domain/report-detail';
 import type { Finding, RegisterFlaw } from './finding';
 
 /** What a quarter's report says of its registers, and what the one before said. */
@@ -17,6 +17,7 @@ export const REGISTER_FLAWS = {
   'not-started-with-percent': { section: 'cables', severity: 'warning' },
   'overdue-without-remark': { section: 'cables', severity: 'warning' },
   'percent-fell': { section: 'cables', severity: 'notice' },
+  unmoved: { section: 'cables', severity: 'notice' },
   'since-after-quarter': { section: 'post-offices', severity: 'warning' },
   'suspended-without-reason': { section: 'post-offices', severity: 'notice' },
   'suspended-without-since': { section: 'post-offices', severity: 'notice' },
@@ -32,7 +33,7 @@ export const registerFlawKeys = (section: string): string[] =>
 
 function routeFlaws(
   { state, percent, ...route }: CableRouteEntry,
-  before: number | null,
+  before: RouteStateEntry | undefined,
   day: IsoDate,
 ): RegisterFlaw[] {
   const flaws: RegisterFlaw[] = [];
@@ -42,7 +43,12 @@ function routeFlaws(
   if (routeAlertOf({ ...route, state }, day) === 'overdue' && !route.remark) {
     flaws.push('overdue-without-remark');
   }
-  if (percent !== null && before !== null && percent < before) flaws.push('percent-fell');
+  const was = before?.percent ?? null;
+  if (percent !== null && was !== null && percent < was) flaws.push('percent-fell');
+  // Work that goes on moves, or somebody says why not. What has not begun, or is done, stands still.
+  if (state === 'in-progress' && before?.state === state && percent !== null && percent === was) {
+    if ((route.remark ?? '') === (before.remark ?? '')) flaws.push('unmoved');
+  }
   return flaws;
 }
 
@@ -70,7 +76,7 @@ export function registerFindings(
   const flawed = [
     ...routes.map((route) => ({
       entry: { id: route.id, name: route.name },
-      flaws: routeFlaws(route, previousStates.routes[route.id]?.percent ?? null, day),
+      flaws: routeFlaws(route, previousStates.routes[route.id], day),
     })),
     ...postOffices.map((office) => ({
       entry: { id: office.id, name: office.name },

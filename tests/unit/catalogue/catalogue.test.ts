@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf, type Indicator, isNumeric, type LocalText } from '@/lib/domain/indicator';
 import { indicatorsOf } from '@/lib/domain/linear-form';
 import { cableFigures, postOfficeFigures } from '@/lib/domain/register';
+import { isWordRule, type Rule } from '@/lib/domain/rule';
 import { CATALOGUE, SECTIONS } from '@/prisma/catalogue/catalogue';
 
 const byCode = catalogueOf(CATALOGUE.indicators);
 const kebab = /^[a-z]+[a-z0-9]*(-[a-z0-9]+)*$/;
 const duplicates = (codes: readonly string[]) =>
   codes.filter((code, index) => codes.indexOf(code) !== index);
+
+const ofRules = (rules: readonly Rule[]) =>
+  rules.flatMap(({ left, right }) => [...left, ...right].map(({ indicator }) => indicator));
 
 /** What must be there in both languages: a name, a measure for numbers, a hint unless derived. */
 function textsOf(indicator: Indicator): [string, LocalText | null][] {
@@ -60,12 +64,10 @@ describe('the shipped catalogue', () => {
     for (const code of [...indicators, ...rules]) expect(code).toMatch(kebab);
   });
 
-  it('lets formulas and rules refer to numeric indicators of the catalogue only', () => {
+  it('lets formulas and rules of figures refer to numeric indicators of the catalogue only', () => {
     const referred = [
       ...CATALOGUE.indicators.flatMap(({ formula }) => (formula ? indicatorsOf(formula) : [])),
-      ...CATALOGUE.rules.flatMap(({ left, right }) =>
-        [...left, ...right].map((term) => term.indicator),
-      ),
+      ...ofRules(CATALOGUE.rules.filter((rule) => !isWordRule(rule))),
     ];
     expect(referred.length).toBeGreaterThan(50);
     for (const code of referred) {
@@ -75,12 +77,25 @@ describe('the shipped catalogue', () => {
     }
   });
 
+  it('lets rules of words refer to words of their own section, and to answers that can be given', () => {
+    const rules = CATALOGUE.rules.filter(isWordRule);
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { code, section, left, right } of rules) {
+      for (const { indicator: about, is } of [...left, ...right]) {
+        const indicator = byCode.get(about);
+        expect(indicator?.section, code).toBe(section);
+        expect(indicator && isNumeric(indicator), about).toBe(false);
+        if (!Array.isArray(is)) continue;
+        const answers = indicator?.options.map((option) => option.code) ?? [];
+        expect([...answers, 'yes', 'no'], code).toEqual(expect.arrayContaining(is));
+      }
+    }
+  });
+
   it('never adds a rate up: no form or rule has a ratio in it', () => {
     const inForms = CATALOGUE.indicators
       .flatMap(({ formula }) => (formula ? indicatorsOf(formula) : []))
-      .concat(
-        CATALOGUE.rules.flatMap(({ left, right }) => [...left, ...right].map((t) => t.indicator)),
-      );
+      .concat(ofRules(CATALOGUE.rules));
     for (const code of inForms) expect(byCode.get(code)?.valueType, code).not.toBe('rate');
   });
 

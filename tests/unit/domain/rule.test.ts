@@ -4,7 +4,7 @@ import { fillingOf } from '@/lib/domain/filling';
 import { checkRule, findingsOf } from '@/lib/domain/findings/checks';
 import { catalogueOf, type Figures, NO_FIGURES } from '@/lib/domain/indicator';
 import { plus } from '@/lib/domain/linear-form';
-import type { Rule } from '@/lib/domain/rule';
+import type { FigureRule, Rule } from '@/lib/domain/rule';
 import { anIndicator, figuresOf } from '../../support/domain';
 
 const SECTION = 'one-stop-shop';
@@ -30,7 +30,9 @@ const indicators = [
 ];
 const catalogue = catalogueOf(indicators);
 
-const aRule = (given: Partial<Rule> & Pick<Rule, 'code' | 'left' | 'right'>): Rule => ({
+const aRule = (
+  given: Partial<FigureRule> & Pick<FigureRule, 'code' | 'left' | 'right'>,
+): FigureRule => ({
   section: SECTION,
   severity: 'error',
   comparison: '=',
@@ -293,12 +295,25 @@ describe('the findings of a section', () => {
 });
 
 describe('how much of a section is filled', () => {
-  it('counts figures that are typed or counted, and neither derived ones nor text', () => {
+  it('counts figures that are typed or counted, and neither derived ones nor free text', () => {
     const own = indicators.filter((indicator) => indicator.section === SECTION);
     expect(fillingOf(own, figuresOf({ received: 0, resolved: 3, 'in-progress': null }))).toEqual({
       filled: 2,
       total: 4,
       missing: ['carried-over', 'in-progress'],
+    });
+  });
+
+  it('counts choices: one of their answers is always true', () => {
+    const own = [
+      anIndicator({ code: 'state', valueType: 'choice' }),
+      anIndicator({ code: 'issued', valueType: 'yes-no' }),
+      anIndicator({ code: 'on', valueType: 'date' }),
+    ];
+    expect(fillingOf(own, figuresOf({}, { issued: 'no' }))).toEqual({
+      filled: 1,
+      total: 2,
+      missing: ['state'],
     });
   });
 

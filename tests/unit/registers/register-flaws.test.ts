@@ -6,6 +6,7 @@ import {
   registerFlawKeys,
 } from '@/lib/domain/findings/register-flaws';
 import type { CableRouteEntry, PostOfficeEntry } from '@/lib/domain/register';
+import type { RouteStateEntry } from '@/lib/domain/report-detail';
 import { routesOf } from '@/prisma/demo/cable-routes';
 import { PERIODS } from '@/prisma/demo/calendar';
 import { postOfficesOf } from '@/prisma/demo/post-offices';
@@ -58,11 +59,35 @@ describe('a route', () => {
 
   it.each([
     [45, 44, ['percent-fell']],
-    [45, 45, []],
+    [45, 45, ['unmoved']],
     [45, null, []],
     [null, 10, []],
   ])('went from %s to %s: %o', (before, percent, flaws) => {
     expect(ofRoute({ state: 'in-progress', percent }, before)).toEqual(flaws);
+  });
+});
+
+describe('a route that did not move', () => {
+  const unmoved = (now: Partial<CableRouteEntry>, before: RouteStateEntry) =>
+    flawsOf({
+      routes: [aRoute({ originalDeadline: '2013-12', ...now })],
+      previousStates: { routes: { 1: before }, postOffices: {} },
+    });
+  const remark = 'Chờ vốn.';
+
+  it('is noticed while work goes on, unless the remark says something new', () => {
+    const before = { state: 'in-progress', percent: 45, remark } as const;
+    expect(unmoved(before, before)).toEqual(['unmoved']);
+    expect(unmoved({ ...before, remark: 'Vẫn chờ vốn.' }, before)).toEqual([]);
+    expect(unmoved({ ...before, percent: 50 }, before)).toEqual([]);
+  });
+
+  it.each([
+    ['not-started', 0],
+    ['done', 100],
+    ['in-progress', null],
+  ] as const)('is as it should be where it is %s, %s', (state, percent) => {
+    expect(unmoved({ state, percent, remark }, { state, percent, remark })).toEqual([]);
   });
 });
 
