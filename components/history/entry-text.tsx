@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { CableRouteEntry, PostOfficeEntry } from '@/lib/domain/register';
+import type { PostOfficeStateEntry, RouteStateEntry } from '@/lib/domain/report-detail';
 import type { TaskAnswerView } from '@/lib/domain/task';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { UNKNOWN } from '@/lib/format/locale';
 
 /** A route's state as it was reported; "–" where it was not in the register. */
-export function RouteText({ route }: { route: CableRouteEntry | null }) {
+export function RouteText({ route }: { route: RouteStateEntry | null }) {
   const t = useTranslations('reports.routes');
   if (!route?.state) return UNKNOWN;
   const parts = [
@@ -16,7 +16,7 @@ export function RouteText({ route }: { route: CableRouteEntry | null }) {
   return parts.join(', ');
 }
 
-export function PostOfficeText({ point }: { point: PostOfficeEntry | null }) {
+export function PostOfficeText({ point }: { point: PostOfficeStateEntry | null }) {
   const t = useTranslations('reports.post-offices');
   const locale = useLocale();
   if (!point?.state) return UNKNOWN;

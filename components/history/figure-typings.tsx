@@ -1,21 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { fullName } from '@/components/figures/figure-text';
-import { FigureValue } from '@/components/figures/figure-value';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
-import type { FigureHistory, FigureTyping } from '@/lib/domain/figure-history';
+import type { FigureHistory } from '@/lib/domain/figure-history';
+import type { Typing } from '@/lib/domain/save-changes';
 import { formatDateTime } from '@/lib/format/dates';
+import { ChangedThing, ChangeSide, typingKey } from './typing-text';
 
 interface FigureTypingsProps {
   history: FigureHistory;
-  typings: readonly FigureTyping[];
+  typings: readonly Typing[];
 }
 
-/** Who typed what, the newest first; for a sum or a rate, in which of its parts. */
+/**
+ * Who typed what, the newest first: for a sum or a rate in which of its parts, for what is counted
+ * from a register in which entry.
+ */
 export function FigureTypings({ history, typings }: FigureTypingsProps) {
   const t = useTranslations('history.typings');
   const locale = useLocale();
-  const isDerived = history.sources.length > 1;
+  const told = { indicators: history.sources, rules: history.rules };
+  const isNamed =
+    history.sources.length > 1 || typings.some(({ change }) => change.what !== 'figure');
   return (
     <Panel title={t('title')} lead={t('lead')} flush>
       {typings.length === 0 ? (
@@ -25,38 +30,40 @@ export function FigureTypings({ history, typings }: FigureTypingsProps) {
           <thead>
             <tr>
               <Th scope="col">{t('when')}</Th>
-              {isDerived ? <Th scope="col">{t('figure')}</Th> : null}
-              <Th scope="col" numeric>
+              {isNamed ? <Th scope="col">{t('figure')}</Th> : null}
+              <Th scope="col" numeric={typings.every(isNumber)}>
                 {t('from')}
               </Th>
-              <Th scope="col" numeric>
+              <Th scope="col" numeric={typings.every(isNumber)}>
                 {t('to')}
               </Th>
             </tr>
           </thead>
           <tbody>
-            {typings.map(({ at, by, indicator: code, from, to }) => {
-              const source =
-                history.sources.find((candidate) => candidate.code === code) ?? history.indicator;
-              return (
-                <tr key={`${at}-${code}`}>
-                  <Th scope="row" className="font-normal">
-                    {formatDateTime(at, locale, { seconds: true })}
-                    <p className="text-ink-muted text-xs">{by}</p>
-                  </Th>
-                  {isDerived ? <Td>{fullName(source, locale)}</Td> : null}
-                  <Td numeric>
-                    <FigureValue indicator={source} {...from} />
+            {typings.map((typing) => (
+              <tr key={typingKey(typing)}>
+                <Th scope="row" className="font-normal">
+                  {formatDateTime(typing.at, locale, { seconds: true })}
+                  <p className="text-ink-muted text-xs">{typing.by}</p>
+                </Th>
+                {isNamed ? (
+                  <Td>
+                    <ChangedThing change={typing.change} told={told} />
                   </Td>
-                  <Td numeric>
-                    <FigureValue indicator={source} {...to} />
-                  </Td>
-                </tr>
-              );
-            })}
+                ) : null}
+                <Td numeric={isNumber(typing)}>
+                  <ChangeSide change={typing.change} told={told} side="from" />
+                </Td>
+                <Td numeric={isNumber(typing)}>
+                  <ChangeSide change={typing.change} told={told} side="to" />
+                </Td>
+              </tr>
+            ))}
           </tbody>
         </Table>
       )}
     </Panel>
   );
 }
+
+const isNumber = ({ change }: Typing): boolean => change.what === 'figure';

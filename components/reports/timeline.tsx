@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Panel } from '@/components/ui/panel';
 import type { EventView } from '@/lib/domain/report-detail';
@@ -7,8 +8,8 @@ import { formatDateTime } from '@/lib/format/dates';
 const isEvent = (text: string): text is ReportEvent =>
   REPORT_EVENTS.some((event) => event === text);
 
-/** What happened to the report, the newest first. */
-export function Timeline({ events }: { events: readonly EventView[] }) {
+/** What happened to the report, the newest first, and the way to what was typed in it. */
+export function Timeline({ events, changes }: { events: readonly EventView[]; changes: string }) {
   const t = useTranslations('reports.timeline');
   const locale = useLocale();
   const shown = events.filter(({ event }) => event !== 'save').toReversed();
@@ -36,6 +37,11 @@ export function Timeline({ events }: { events: readonly EventView[] }) {
           ))}
         </ol>
       )}
+      <p className="mt-4 text-sm">
+        <Link href={changes} className="link">
+          {t('changes')}
+        </Link>
+      </p>
     </Panel>
   );
 }

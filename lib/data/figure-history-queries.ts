@@ -2,18 +2,19 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Viewer } from '@/lib/domain/access';
-import { contentReader, type FigureHistory, typingsIn } from '@/lib/domain/figure-history';
+import { contentReader, type FigureHistory, isAbout } from '@/lib/domain/figure-history';
 import { catalogueOf, sourcesOf } from '@/lib/domain/indicator';
+import { joined } from '@/lib/domain/save-changes';
 import { breakBetween } from '@/lib/domain/unit';
 import { NotFoundError } from './errors';
 import { getReport } from './report-queries';
 import { ownedScope } from './scope';
 import { getUnitHistory } from './series-queries';
 import { toSnapshot } from './standing';
+import { unsafeTypings } from './typings';
 
-/** Three years, and more saves than anybody reads. */
+/** Three years. */
 const QUARTERS = 12;
-const SAVES = 500;
 
 /**
  * One figure of a report: through the quarters as it stands, in each submission, and, for its own
@@ -43,6 +44,8 @@ export const getFigureHistory = cache(
     ]);
     const read = contentReader(indicator, catalogue);
     const codes = new Set(sourcesOf(code, catalogue));
+    const sources = report.catalogue.indicators.filter((source) => codes.has(source.code));
+    const { rules } = report.catalogue;
     const snapshots = new Map(
       row?.revisions.map(({ number, snapshot }) => [number, toSnapshot(snapshot)]),
     );
@@ -50,7 +53,8 @@ export const getFigureHistory = cache(
       unit,
       period: period.code,
       indicator,
-      sources: report.catalogue.indicators.filter((source) => codes.has(source.code)),
+      sources,
+      rules,
       quarters: history.quarters.map((quarter, index) => {
         const before = history.quarters[index - 1];
         return {
@@ -71,26 +75,13 @@ export const getFigureHistory = cache(
         ...read(snapshots.get(revision.number) ?? null),
         revision,
       })),
-      typings: report.source === 'working' && row ? await unsafeTypings(row.id, codes) : null,
+      typings:
+        report.source === 'working' && row
+          ? joined(
+              (await unsafeTypings(row.id)).filter((typing) => isAbout(typing, sources, rules)),
+            )
+          : null,
       comments: report.comments.filter((comment) => comment.indicator === code),
     };
   },
 );
-
-/** What the trail keeps of saves; its time is the real one, in the demonstration too. */
-async function unsafeTypings(reportId: number, codes: ReadonlySet<string>) {
-  const events = await db.auditEvent.findMany({
-    where: { subject: `report:${reportId}`, action: 'report.save' },
-    orderBy: { id: 'desc' },
-    take: SAVES,
-    select: { at: true, actorId: true, data: true },
-  });
-  const actors = await db.user.findMany({
-    where: { id: { in: events.flatMap(({ actorId }) => actorId ?? []) } },
-    select: { id: true, displayName: true },
-  });
-  const names = new Map(actors.map(({ id, displayName }) => [id, displayName]));
-  return events.flatMap(({ at, actorId, data }) =>
-    typingsIn(data, at.toISOString(), names.get(actorId ?? 0) ?? null, codes),
-  );
-}

@@ -11,6 +11,7 @@ import type { SaveSectionInput } from '@/lib/schemas/report';
 import { audit } from './audit';
 import { ConflictError, NotFoundError, ProblemError } from './errors';
 import { assertOpen } from './open-period';
+import { changesOf } from './save-changes';
 import { authorise } from './scope';
 
 // What every way of saving a section is made of: check outside the transaction, then lock the draft
@@ -53,12 +54,12 @@ export async function unsafeWriteSection(
 ): Promise<number> {
   const version = await nextVersion(tx, viewer, reportId, input, savedAt);
   await writeValues(tx, reportId, values, input.notes);
-  await writeExplanations(tx, viewer, reportId, detail, input, savedAt);
+  const explained = await writeExplanations(tx, viewer, reportId, detail, input, savedAt);
   await unsafeWriteRegisterStates(tx, detail.period.id, input);
   await audit(tx, viewer, 'report.save', `report:${reportId}`, {
     section: input.section,
     version,
-    changes: changesOf(detail, values),
+    changes: changesOf(detail, input, values, explained),
   });
   return version;
 }
@@ -219,6 +220,7 @@ async function writeValues(
   await tx.reportValue.createMany({ data: rows });
 }
 
+/** @returns what stood under the keys before */
 async function writeExplanations(
   tx: Prisma.TransactionClient,
   viewer: Viewer,
@@ -226,18 +228,25 @@ async function writeExplanations(
   detail: ReportDetail,
   { section, explanations }: SaveSectionInput,
   at: Date,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const keys = Object.keys(explanations);
+  if (keys.length === 0) return new Map();
   // A key that belongs to no finding of this section now is kept for when the finding comes back,
   // but only if its form says that it is this section's.
   const own = explicableKeys(section, detail.catalogue);
   if (!keys.every((key) => own.has(key))) throw new NotFoundError();
-  await tx.findingExplanation.deleteMany({ where: { reportId, key: { in: keys } } });
+  const there = { reportId, key: { in: keys } };
+  const before = await tx.findingExplanation.findMany({
+    where: there,
+    select: { key: true, text: true },
+  });
+  await tx.findingExplanation.deleteMany({ where: there });
   await tx.findingExplanation.createMany({
     data: Object.entries(explanations)
       .filter(([, text]) => text !== '')
       .map(([key, text]) => ({ reportId, key, text, byId: viewer.userId, at })),
   });
+  return new Map(before.map(({ key, text }) => [key, text]));
 }
 
 /** What the registers' entries say of one quarter; a state of null is taken back to unknown. */
@@ -276,16 +285,4 @@ export async function unsafeWriteRegisterStates(
       ),
     });
   }
-}
-
-/** What a save changed, for the history of a figure. */
-function changesOf(
-  { figures }: ReportDetail,
-  values: ReadonlyMap<Indicator, Value>,
-): Prisma.InputJsonArray {
-  return [...values].flatMap(([indicator, to]) => {
-    const known = isNumeric(indicator) ? figures?.numbers : figures?.texts;
-    const from = known?.[indicator.code] ?? null;
-    return from === to ? [] : [{ indicator: indicator.code, from, to }];
-  });
 }

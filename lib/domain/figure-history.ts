@@ -10,6 +10,8 @@ import type { ReportingUnit, Standing } from './province';
 import type { PeriodCode } from './quarter';
 import type { CommentView } from './report-detail';
 import type { RevisionView } from './revision';
+import type { Rule } from './rule';
+import type { Typing } from './save-changes';
 import type { Succession } from './unit';
 
 /** What stands in a figure: a number, or text in canonical form; both null: unknown. */
@@ -38,16 +40,6 @@ export interface FigureRevision extends FigureContent {
   readonly revision: RevisionView;
 }
 
-/** Something typed: who changed which figure from what to what. */
-export interface FigureTyping {
-  readonly at: string;
-  readonly by: string | null;
-  /** The figure itself, or one that it is computed from. */
-  readonly indicator: string;
-  readonly from: FigureContent;
-  readonly to: FigureContent;
-}
-
 export interface FigureHistory {
   readonly unit: ReportingUnit;
   readonly period: PeriodCode;
@@ -58,37 +50,35 @@ export interface FigureHistory {
   readonly quarters: readonly FigureQuarter[];
   readonly revisions: readonly FigureRevision[];
   /** The newest first; null for whoever sees only what was submitted. */
-  readonly typings: readonly FigureTyping[] | null;
+  readonly typings: readonly Typing[] | null;
+  /** By which explanations are told apart. */
+  readonly rules: readonly Rule[];
   readonly comments: readonly CommentView[];
 }
 
-/** What the trail of a save says of some figures; what it does not hold in that form is left out. */
-export function typingsIn(
-  data: unknown,
-  at: string,
-  by: string | null,
-  codes: ReadonlySet<string>,
-): FigureTyping[] {
-  const changes = isRecord(data) && Array.isArray(data.changes) ? data.changes : [];
-  return changes.flatMap((change: unknown) => {
-    if (!isRecord(change) || typeof change.indicator !== 'string') return [];
-    if (!codes.has(change.indicator)) return [];
-    return [
-      {
-        at,
-        by,
-        indicator: change.indicator,
-        from: toContent(change.from),
-        to: toContent(change.to),
-      },
-    ];
-  });
+/**
+ * Whether a change belongs to the history of figures: they themselves, their notes, the explanations
+ * of what the checks say of them, and for what is counted from a register each of its entries.
+ */
+export function isAbout(
+  { change, section }: Typing,
+  figures: readonly Indicator[],
+  rules: readonly Rule[],
+): boolean {
+  const codes = new Set(figures.map(({ code }) => code));
+  switch (change.what) {
+    case 'figure':
+    case 'note':
+      return codes.has(change.of);
+    case 'explanation': {
+      const rule = rules.find(({ code }) => code === change.of);
+      return rule
+        ? [...rule.left, ...rule.right].some(({ indicator }) => codes.has(indicator))
+        : codes.has(change.of.slice(change.of.indexOf(':') + 1));
+    }
+    case 'remark':
+      return false;
+    default:
+      return figures.some((figure) => figure.kind === 'register' && figure.section === section);
+  }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const toContent = (value: unknown): FigureContent => ({
-  number: typeof value === 'number' ? value : null,
-  text: typeof value === 'string' ? value : null,
-});

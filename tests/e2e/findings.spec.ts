@@ -55,6 +55,14 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
   await officer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(officer.locator('[data-save-state]')).toContainText('Đã lưu');
 
+  // Who changed what is told in the report's history, explanations included.
+  await officer.goto(REPORT);
+  await officer.getByRole('link', { name: 'Xem ai đã sửa gì' }).click();
+  await expect(officer).toHaveURL(`${REPORT}/changes`);
+  const changed = officer.getByRole('row').filter({ hasText: 'Tăng buổi phát tuyên truyền' });
+  await expect(changed).toContainText('Huỳnh Thị Thanh Trúc');
+  await expectAccessible(officer);
+
   // It stops nothing: the report can be passed on, with the same words on the page that says so.
   await officer.goto(`${REPORT}/check`);
   await expect(officer.getByText('Không còn lỗi')).toBeVisible();

@@ -398,6 +398,12 @@ const MATRIX: Record<string, Row> = {
     own: ROLES,
     other: PROVINCE,
   },
+  'report-changes-queries.getReportChanges': {
+    call: (viewer, unit) =>
+      dataFunction('report-changes-queries.getReportChanges')(viewer, PERIOD, unit),
+    own: [...UNIT, ...DEPARTMENT],
+    other: [],
+  },
   'revision-queries.getRevision': {
     call: (viewer, unit) =>
       dataFunction('revision-queries.getRevision')(viewer, '2013-Q1', unit, 1),

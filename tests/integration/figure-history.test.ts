@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NotFoundError } from '@/lib/data/errors';
 import { getFigureHistory } from '@/lib/data/figure-history-queries';
+import { getReportChanges } from '@/lib/data/report-changes-queries';
 import { getReport } from '@/lib/data/report-queries';
 import { saveSection } from '@/lib/data/section-commands';
 import { saveSectionSchema } from '@/lib/schemas/report';
@@ -58,15 +59,63 @@ test('its own people see who typed it, for a rate in which of its parts', async 
   await save({ 'sim-points-inspected': 8, 'sim-points-in-violation': 2, 'sims-seized': 40 });
   await save({ 'sim-points-inspected': 10 });
   const history = await getFigureHistory(officer, '2013-Q2', null, 'sim-violation-rate');
-  expect(history.typings?.slice(0, 3).map(({ indicator, to }) => [indicator, to.number])).toEqual([
-    ['sim-points-inspected', 10],
-    ['sim-points-inspected', 8],
-    ['sim-points-in-violation', 2],
+  expect(history.typings?.slice(0, 3).map(({ change: { of, to } }) => [of, to])).toEqual([
+    ['sim-points-inspected', { number: 10, text: null }],
+    ['sim-points-inspected', { number: 8, text: null }],
+    ['sim-points-in-violation', { number: 2, text: null }],
   ]);
   expect(history.typings?.[0]).toMatchObject({
-    from: { number: 8, text: null },
+    change: { from: { number: 8, text: null } },
     by: officer.displayName,
   });
+});
+
+test('states of a register, notes, remarks and explanations are told by who changed them', async () => {
+  const officer = await viewerOf('unit-officer', '805');
+  const save = async (section: string, given: object) => {
+    const { sections } = await getReport(officer, '2013-Q2', '805');
+    const version = sections.find(({ code }) => code === section)?.version ?? 0;
+    const key = { period: '2013-Q2', unit: '805', section, version, values: {} };
+    await saveSection(officer, saveSectionSchema.parse({ ...key, ...given }));
+  };
+  const told = async (code: string) =>
+    (await getFigureHistory(officer, '2013-Q2', null, code)).typings?.map(({ change, by }) => [
+      by,
+      change.what,
+      change.to,
+    ]);
+  const [point] = (await getReport(officer, '2013-Q2', '805')).postOffices;
+  const postOffices = [{ id: point?.id, state: 'suspended', reason: 'moved', since: '2013-05' }];
+  await save('post-offices', { postOffices });
+  // The same again changes nothing.
+  await save('post-offices', { postOffices });
+  const state = { state: 'suspended', reason: 'moved', since: '2013-05' };
+  expect(await told('post-offices-suspended')).toEqual([
+    [officer.displayName, 'post-office', state],
+  ]);
+  expect(await told('post-office-operating-rate')).toHaveLength(1);
+
+  await save('email', {
+    values: { 'mailboxes-issued': 90, 'mailboxes-used': 80 },
+    notes: { 'mailboxes-used': 'Theo máy chủ.' },
+    remark: 'Ổn định.',
+    explanations: { 'unusual:mailboxes-used': 'Vừa tập huấn.' },
+  });
+  expect(await told('mailboxes-used')).toEqual([
+    [officer.displayName, 'figure', { number: 80, text: null }],
+    [officer.displayName, 'note', 'Theo máy chủ.'],
+    [officer.displayName, 'explanation', 'Vừa tập huấn.'],
+  ]);
+  await save('email', { explanations: { 'unusual:mailboxes-used': '' } });
+  const { typings } = await getReportChanges(officer, '2013-Q2', null);
+  const ofEmail = typings.filter(({ section }) => section === 'email');
+  // What was written and taken back in one sitting is no change.
+  expect(ofEmail.map(({ change: { what } }) => what)).toEqual([
+    'figure',
+    'figure',
+    'note',
+    'remark',
+  ]);
 });
 
 test('what a report has not, or a viewer may not know of, is not found', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { typingsIn } from '@/lib/domain/figure-history';
 import type { RevisionContent } from '@/lib/domain/revision';
 import { differencesBetween } from '@/lib/domain/revision-difference';
 import type { AnsweredTask } from '@/lib/domain/task';
@@ -129,38 +128,4 @@ describe('two submissions side by side', () => {
     const later = { ...WARNING, key: 'missing:email', explanation: null, later: true };
     expect(changed({}, [WARNING, later as never])).toEqual([]);
   });
-});
-
-describe('what the trail of a save says of a figure', () => {
-  const read = (data: unknown) =>
-    typingsIn(data, '2013-06-10T02:00:00Z', 'An', new Set(['a', 'b']));
-
-  it('is who changed it from what to what', () => {
-    const changes = [
-      { indicator: 'a', from: null, to: 12 },
-      { indicator: 'c', from: 1, to: 2 },
-      { indicator: 'b', from: 'plan-agreed', to: null },
-    ];
-    expect(read({ section: 'x', version: 1, changes })).toEqual([
-      {
-        at: '2013-06-10T02:00:00Z',
-        by: 'An',
-        indicator: 'a',
-        from: { number: null, text: null },
-        to: { number: 12, text: null },
-      },
-      {
-        at: '2013-06-10T02:00:00Z',
-        by: 'An',
-        indicator: 'b',
-        from: { number: null, text: 'plan-agreed' },
-        to: { number: null, text: null },
-      },
-    ]);
-  });
-
-  it.each([null, 'x', 3, {}, { changes: 'a' }, { changes: [null, 'a', { from: 1 }] }])(
-    'is nothing where it is of another form: %j',
-    (data) => expect(read(data)).toEqual([]),
-  );
 });

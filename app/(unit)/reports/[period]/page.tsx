@@ -93,7 +93,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[period
           )}
         </div>
         <div className="space-y-6">
-          <Timeline events={detail.events} />
+          <Timeline events={detail.events} changes={`/reports/${detail.period.code}/changes`} />
           <WorkbookPanel
             period={detail.period.code}
             unit={detail.unit.code}
