@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Viewer } from '@/lib/domain/access';
 import { isImpreciseDate, isIsoDate } from '@/lib/domain/calendar';
 import { explicableKeys } from '@/lib/domain/findings/explicable';
-import { type Indicator, isNumeric } from '@/lib/domain/indicator';
+import { type Indicator, isNumeric, isPrecise } from '@/lib/domain/indicator';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import type { ReportDetail } from '@/lib/domain/report-detail';
 import { statusesBefore } from '@/lib/domain/report-status';
@@ -88,10 +88,7 @@ function isOfType(indicator: Indicator, value: Value): boolean {
   if (value === null || value === '') return true;
   if (isNumeric(indicator)) {
     if (typeof value !== 'number' || value < 0) return false;
-    // Four decimals are what the database keeps: more would be lost silently.
-    return indicator.valueType === 'decimal'
-      ? Number(value.toFixed(4)) === value
-      : Number.isInteger(value);
+    return indicator.valueType === 'decimal' ? isPrecise(value) : Number.isInteger(value);
   }
   if (typeof value !== 'string') return false;
   switch (indicator.valueType) {

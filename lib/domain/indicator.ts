@@ -19,6 +19,13 @@ export const VALUE_TYPES = [
 ] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
+/** How many decimals a figure has at most, however it comes in and wherever it is shown: metres of a kilometre. */
+export const DECIMAL_PLACES = 3;
+
+/** Whether a number has no more decimals than a figure may have. */
+export const isPrecise = (value: number): boolean =>
+  Number(value.toFixed(DECIMAL_PLACES)) === value;
+
 export const NUMERIC_TYPES: ReadonlySet<ValueType> = new Set(['count', 'decimal', 'money', 'rate']);
 
 export interface LocalText {

@@ -16,7 +16,7 @@ export type Formula =
 export type Lookup = (indicator: string, at?: 'previous') => number | null;
 
 /**
- * Figures have at most four decimals and forms few terms: rounding at six takes away what binary
+ * Figures have few decimals and forms few terms: rounding at six takes away what binary
  * fractions add (0.1 + 0.2) and nothing else. A loss is rounded as the gain of its size, and
  * nothing is 0 and never -0, which would be shown with its sign. Whole numbers are left alone:
  * scaled by a million, a trillion đồng would lose its last digits.

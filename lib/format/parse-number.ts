@@ -1,4 +1,5 @@
 import { NumberParser } from '@internationalized/number';
+import { DECIMAL_PLACES } from '@/lib/domain/indicator';
 import { UNKNOWN } from './locale';
 import { formatNumber } from './numbers';
 
@@ -32,7 +33,7 @@ export interface ParseOptions {
   allowNegative?: boolean;
   /** Largest magnitude accepted; by default fifteen digits, what a double holds exactly. */
   max?: number;
-  /** Decimal places accepted in a decimal field. Default 3. */
+  /** Decimal places accepted in a decimal field. Default: those that a figure may have. */
   fractionDigits?: number;
   /** Unit signs that may follow the number, such as "%", "km", "đồng". */
   suffixes?: readonly string[];
@@ -93,7 +94,7 @@ function check(value: number, options: ParseOptions): NumberProblem | null {
   if (value < 0 && !options.allowNegative) return 'negative';
   if (Math.abs(value) > (options.max ?? LARGEST)) return 'too-large';
   if (options.kind === 'count') return Number.isInteger(value) ? null : 'not-whole';
-  const places = options.fractionDigits ?? 3;
+  const places = options.fractionDigits ?? DECIMAL_PLACES;
   return Number(value.toFixed(places)) === value ? null : 'too-precise';
 }
 

@@ -37,10 +37,7 @@ const read = (reader: (text: string) => string | undefined, error: RegisterField
 
 const km = line(40).transform((text, context): number | null => {
   const parsed = parseNumber(text, { kind: 'decimal', suffixes: ['km'], max: 10_000 });
-  // Three decimals are metres, and all that the database keeps
-  if (parsed.ok && (parsed.value === null || Number(parsed.value.toFixed(3)) === parsed.value)) {
-    return parsed.value;
-  }
+  if (parsed.ok) return parsed.value;
   context.addIssue({
     code: 'custom',
     message: 'not-a-length' satisfies RegisterFieldError,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isImpreciseDate } from '@/lib/domain/calendar';
+import { isPrecise } from '@/lib/domain/indicator';
 import {
   POST_OFFICE_STATES,
   ROUTE_KINDS,
@@ -23,12 +24,7 @@ const newEntrySchema = z.discriminatedUnion('register', [
     name: required(150),
     from: required(150),
     to: required(150),
-    km: z
-      .number()
-      .min(0)
-      .max(10_000)
-      .refine((km) => Number(km.toFixed(3)) === km)
-      .nullable(),
+    km: z.number().min(0).max(10_000).refine(isPrecise).nullable(),
     kind: z.enum(ROUTE_KINDS),
     originalDeadline: moment,
     state: z.enum(ROUTE_STATES).nullable(),

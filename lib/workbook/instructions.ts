@@ -18,7 +18,8 @@ export function instructionLines({ unit, period, dueOn, previous }: ReportDetail
     'Có thể đổi độ rộng cột, in ra giấy. Không xóa cột ẩn đầu tiên và trang tính ẩn: nhờ đó phần mềm biết ô nào là chỉ tiêu nào.',
     'Ghi xong thì lưu dạng .xlsx rồi nạp lại ở trang báo cáo của kỳ, mục “Nạp biểu Excel”. Phần mềm cho xem từng ô sẽ thay đổi trước khi ghi.',
     'Nếu trong lúc đó có người nhập trên phần mềm, phần mềm sẽ hỏi giữ số nào; không có gì bị ghi đè mà không hỏi.',
-    'Bớt, gia hạn tuyến cáp hoặc bớt điểm bưu điện; giải trình cảnh báo, trả lời ý kiến và trình ký thì làm trên phần mềm.',
+    'Nhiệm vụ mà cuộc họp giao ban giao cho đơn vị không có trong biểu này: trả lời trên phần mềm, ở trang báo cáo của kỳ, mục “Nhiệm vụ được giao trong quý”.',
+    'Bớt, gia hạn tuyến cáp hoặc bớt điểm bưu điện; giải trình cảnh báo, trả lời ý kiến, đính kèm tệp và trình ký thì làm trên phần mềm.',
     'Làm được bằng Microsoft Excel 2010 trở lên và LibreOffice.',
   ];
 }

@@ -132,7 +132,7 @@ function shownEntry({ place, entry }: ReadNewEntry): PreviewEntry {
     entry.register === 'cable-routes'
       ? [
           ['ends', `${entry.from} – ${entry.to}`],
-          ['km', entry.km === null ? '' : formatNumber(entry.km, { max: 3 })],
+          ['km', entry.km === null ? '' : formatNumber(entry.km)],
           ['kind', ROUTE_KIND_WORDS[entry.kind]],
           ['deadline', momentText(entry.originalDeadline)],
           ['state', entry.state ? ROUTE_STATE_WORDS[entry.state] : ''],
@@ -161,7 +161,7 @@ const momentText = (moment: string | null): string =>
 
 function shown(type: CellType, value: CellValue): string {
   if (typeof value === 'number') {
-    const text = formatNumber(value, { max: 4 });
+    const text = formatNumber(value);
     return type.type === 'percent' ? `${text}%` : text;
   }
   return String(written(type, value) ?? '');

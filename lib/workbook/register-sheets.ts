@@ -78,9 +78,8 @@ function newRows(
   return Array.from({ length: NEW_ROWS }, () => row);
 }
 
-export function routesSheet(context: SheetContext): SheetModel | null {
+export function routesSheet(context: SheetContext): SheetModel {
   const { detail } = context;
-  if (detail.routes.length === 0) return null;
   const lead =
     'Ghi tình trạng từng tuyến vào ngày cuối kỳ. Tuyến mới thì ghi vào các dòng trống cuối bảng: tên tuyến, điểm đầu – điểm cuối, hình thức phải có. Bớt, gia hạn tuyến thì làm trên phần mềm.';
   return {
@@ -116,9 +115,8 @@ function routeBefore(state: RouteStateEntry | undefined): string | null {
   return `${ROUTE_STATE_WORDS[state.state]}${percent}`;
 }
 
-export function postOfficesSheet(context: SheetContext): SheetModel | null {
+export function postOfficesSheet(context: SheetContext): SheetModel {
   const { detail } = context;
-  if (detail.postOffices.length === 0) return null;
   const lead =
     'Ghi tình trạng từng điểm vào ngày cuối kỳ; điểm tạm ngưng thì ghi lý do và từ khi nào (15/03/2013, 3/2013 hoặc Quý I/2013). Điểm mới thì ghi vào các dòng trống cuối bảng: tên xã và tên điểm phải có. Bớt điểm thì làm trên phần mềm.';
   return {

@@ -48,6 +48,8 @@ const WIDE: readonly SheetColumn[] = COLUMNS.map(({ code, width }) => ({
   width: code === 'value' || code === 'before' ? 60 : width,
 }));
 
+const HEADS_ROW = 'head:columns';
+
 /** The rows that every sheet with entry cells begins with; the first is hidden. */
 export function headRows(
   { unit, period, previous }: ReportDetail,
@@ -70,7 +72,8 @@ export function headRows(
     ],
     [null, { value: lead, look: 'lead', span }],
     [
-      null,
+      // A code, so that the rows below are found where none of them has one: a register that is empty
+      plain(HEADS_ROW),
       ...columns
         .slice(1)
         .map((column) =>

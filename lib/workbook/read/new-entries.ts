@@ -132,9 +132,7 @@ function readRow({ cells }: UncodedRow, columns: Readonly<Record<string, NewCell
   return { values, problems };
 }
 
-/** Three decimals are metres, and all that the register keeps. */
-const isLength = (value: CellValue): boolean =>
-  typeof value !== 'number' || (value <= 10_000 && Number(value.toFixed(3)) === value);
+const isLength = (value: CellValue): boolean => typeof value !== 'number' || value <= 10_000;
 
 /** "Ngã tư – Cầu mới": one dash with room round it, so that a dash within a name divides nothing. */
 function endsOf(text: CellValue | undefined): readonly [string, string] | null {

@@ -1,3 +1,4 @@
+import { isPrecise } from '@/lib/domain/indicator';
 import { isPeriodCode } from '@/lib/domain/quarter';
 import { formatDate } from '@/lib/format/dates';
 import { detectLegacyText, type LegacyText } from '@/lib/format/legacy-text';
@@ -63,7 +64,6 @@ function byType(type: CellType, raw: RawCell): CellReading {
     case 'number':
       return readNumber(raw, {
         kind: type.decimal ? 'decimal' : 'count',
-        fractionDigits: 4,
         suffixes: type.signs,
         refuseAmbiguous: true,
       });
@@ -86,7 +86,7 @@ function readNumber(raw: RawCell, options: ParseOptions): CellReading {
     const parsed = parseNumber(String(raw.value), options);
     if (!parsed.ok) return failed(parsed.problem);
     if (parsed.value === null) return taken(null);
-    return taken(parsed.value, { readAs: formatNumber(parsed.value, { max: 4 }) });
+    return taken(parsed.value, { readAs: formatNumber(parsed.value) });
   }
   if (typeof raw.value !== 'number') return failed('not-a-number');
   // Spreadsheets reckon with fifteen digits: what comes behind is 0.30000000000000004
@@ -94,7 +94,7 @@ function readNumber(raw: RawCell, options: ParseOptions): CellReading {
   if (value < 0) return failed('negative');
   if (value > 999_999_999_999_999) return failed('too-large');
   if (options.kind === 'count') return Number.isInteger(value) ? taken(value) : failed('not-whole');
-  return Number(value.toFixed(4)) === value ? taken(value) : failed('too-precise');
+  return isPrecise(value) ? taken(value) : failed('too-precise');
 }
 
 function readPercent(raw: RawCell): CellReading {

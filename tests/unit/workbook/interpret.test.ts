@@ -259,6 +259,28 @@ describe('a form that somebody filled in', () => {
     ]);
   });
 
+  it('takes the first entries of registers that are empty', async () => {
+    const bare = aReport({ routes: [], postOffices: [] });
+    const file = await filledIn(await writeWorkbook(workbookModel(bare)), {}, (workbook) => {
+      written(workbook, ROUTES, 6, { route: 'Hẻm 3', ends: 'A – B', kind: 'Ngầm hóa', km: 10_001 });
+      written(workbook, ROUTES, 7, { route: 'Hẻm 4', ends: 'A – B', kind: 'Ngầm hóa' });
+      written(workbook, POINTS, 6, { commune: 'Long Trạch', point: 'Long Trạch' });
+    });
+    const answer = previewOf(bare, await readWorkbookFile(file));
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { sections, problems, strays } = answer.preview;
+    expect(strays).toEqual([]);
+    expect(problems.map(({ place, problem }) => [place.row, problem])).toEqual([
+      [6, 'not-a-length'],
+    ]);
+    expect(
+      sections.flatMap(({ added }) => added.map(({ entry, place }) => [entry.name, place.row])),
+    ).toEqual([
+      ['Long Trạch', 6],
+      ['Hẻm 4', 7],
+    ]);
+  });
+
   it('says cell by cell what a new row lacks, and takes nothing of the file then', async () => {
     const { problems, sections } = await look({}, (workbook) => {
       written(workbook, ROUTES, 9, { route: 'Tỉnh lộ 10', km: '1,2345', percent: 40 });
@@ -272,7 +294,7 @@ describe('a form that somebody filled in', () => {
       [POINTS, 9, 'Xã, phường, thị trấn', 'legacy-encoding'],
       [POINTS, 9, 'Điểm', 'name-taken'],
       [ROUTES, 9, 'Điểm đầu – điểm cuối', 'missing'],
-      [ROUTES, 9, 'Chiều dài (km)', 'not-a-length'],
+      [ROUTES, 9, 'Chiều dài (km)', 'too-precise'],
       [ROUTES, 9, 'Hình thức', 'missing'],
       [ROUTES, 9, 'Tình trạng', 'state-missing'],
       [ROUTES, 10, 'Hình thức', 'not-a-choice'],
