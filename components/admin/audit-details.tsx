@@ -1,27 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { PostOfficeText, RouteText } from '@/components/figures/register-text';
 import { ROLES } from '@/lib/domain/access';
 import { AUDIT_FIELDS, type AuditDetails, PARAGRAPH_CHANGES } from '@/lib/domain/audit';
 import { isImpreciseDate } from '@/lib/domain/calendar';
 import { ROUTE_KINDS } from '@/lib/domain/register';
 import { REPORT_STATUSES } from '@/lib/domain/report-status';
+import type { SaveChange } from '@/lib/domain/save-changes';
 import { TASK_STATES } from '@/lib/domain/task';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { formatNumber } from '@/lib/format/numbers';
 
 /** What an event says of itself, in words where we know them. */
 export function Details({ details }: { details: AuditDetails }) {
-  const t = useTranslations('admin.audit');
   const locale = useLocale();
-  const written = (figure: string | number | null): string =>
-    typeof figure === 'string' ? `“${figure}”` : formatNumber(figure, { max: 4 });
   return (
     <div className="break-words text-ink-muted text-xs">
       {details.section ? <p className="font-medium">{details.section[locale]}</p> : null}
       {details.changes.length > 0 ? (
         <ul>
-          {details.changes.map(({ code, indicator, from, to }) => (
-            <li key={code}>
-              {t('change', { indicator: indicator[locale], from: written(from), to: written(to) })}
+          {details.changes.map(({ change, of }) => (
+            <li key={`${change.what}-${change.of}`}>
+              <Changed change={change} of={of[locale]} />
             </li>
           ))}
         </ul>
@@ -37,6 +36,30 @@ export function Details({ details }: { details: AuditDetails }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** One thing that a save changed, from what to what. */
+function Changed({ change, of }: { change: SaveChange; of: string }) {
+  const t = useTranslations('admin.audit');
+  const said = (side: 'from' | 'to') => {
+    switch (change.what) {
+      case 'figure': {
+        const { number, text } = change[side];
+        return text === null ? formatNumber(number) : `“${text}”`;
+      }
+      case 'route':
+        return <RouteText route={change[side]} />;
+      case 'post-office':
+        return <PostOfficeText point={change[side]} />;
+      default:
+        return `“${change[side]}”`;
+    }
+  };
+  return (
+    <>
+      {t(`changed.${change.what}`, { of })}: {said('from')} → {said('to')}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { FigureChange } from '@/components/figures/figure-change';
 import { fullName } from '@/components/figures/figure-text';
 import { FigureValue } from '@/components/figures/figure-value';
 import { findingText } from '@/components/figures/finding-text';
+import { PostOfficeText, RouteText } from '@/components/figures/register-text';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { Table, Td, Th } from '@/components/ui/table';
@@ -13,7 +14,7 @@ import type { RevisionDetail } from '@/lib/domain/revision';
 import { differencesBetween, type RevisionDifference } from '@/lib/domain/revision-difference';
 import { TASKS_SECTION } from '@/lib/domain/task';
 import { formatDateTime } from '@/lib/format/dates';
-import { AnswerText, PostOfficeText, RouteText } from './entry-text';
+import { AnswerText } from './answer-text';
 
 interface RevisionComparisonProps {
   catalogue: CatalogueData;

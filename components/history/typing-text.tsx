@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { fullName } from '@/components/figures/figure-text';
 import { FigureValue } from '@/components/figures/figure-value';
+import { PostOfficeText, RouteText } from '@/components/figures/register-text';
 import type { CatalogueData } from '@/lib/domain/province';
 import type { SaveChange } from '@/lib/domain/save-changes';
-import { PostOfficeText, RouteText } from './entry-text';
 
 /** The catalogue's part that changes are told by. */
 export type Told = Pick<CatalogueData, 'indicators' | 'rules'>;

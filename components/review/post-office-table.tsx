@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Unknown } from '@/components/figures/figure-value';
 import { Badge } from '@/components/ui/badge';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { PostOfficeEntry } from '@/lib/domain/register';
 import type { ReportDetail } from '@/lib/domain/report-detail';
+import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { sortByText } from '@/lib/format/text';
 import { ChangedMark } from './changed-mark';
 
@@ -16,6 +17,7 @@ interface PostOfficeTableProps {
 /** The register's points, the suspended ones first. */
 export function PostOfficeTable({ offices, previous, changed }: PostOfficeTableProps) {
   const t = useTranslations('review.offices');
+  const locale = useLocale();
   const sorted = sortByText(offices, (office) => office.commune).sort(
     (a, b) => Number(b.state === 'suspended') - Number(a.state === 'suspended'),
   );
@@ -52,7 +54,7 @@ export function PostOfficeTable({ offices, previous, changed }: PostOfficeTableP
                   {changed.has(office.id) ? <ChangedMark>{t('see-before')}</ChangedMark> : null}
                 </Td>
                 <Td>{office.reason ? t(`reason-${office.reason}`) : null}</Td>
-                <Td>{office.since}</Td>
+                <Td>{office.since ? formatImpreciseDate(office.since, locale) : null}</Td>
                 <Td>{before ? t(`state-${before}`) : <Unknown />}</Td>
               </tr>
             );

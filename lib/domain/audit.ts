@@ -1,4 +1,5 @@
 import type { LocalText } from './indicator';
+import { changesIn, type SaveChange } from './save-changes';
 
 /** What the trail tells of; other programs of the same database may add their own. */
 export const AUDIT_ACTIONS = [
@@ -186,13 +187,8 @@ type Plain = string | number | boolean | null;
 /** What an event says of itself, read out of its data. */
 export interface AuditDetails {
   readonly section: LocalText | null;
-  /** Figures that a save changed, from what to what; null is unknown. */
-  readonly changes: readonly {
-    readonly code: string;
-    readonly indicator: LocalText;
-    readonly from: string | number | null;
-    readonly to: string | number | null;
-  }[];
+  /** What a save changed, with the name of what it belongs to. */
+  readonly changes: readonly { readonly change: SaveChange; readonly of: LocalText }[];
   /** Everything else, by the name it is kept under. */
   readonly fields: readonly { readonly name: string; readonly value: Plain | LocalText }[];
 }
@@ -209,11 +205,28 @@ interface Names {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const figureOf = (value: unknown): string | number | null =>
-  typeof value === 'number' || typeof value === 'string' ? value : null;
 /** A code that the catalogue no longer knows stands for itself. */
 const nameIn = (names: ReadonlyMap<string, LocalText>, code: unknown): LocalText =>
   names.get(String(code)) ?? { vi: String(code), en: String(code) };
+
+function nameOf(change: SaveChange, { sections, indicators }: Names): LocalText {
+  switch (change.what) {
+    case 'figure':
+    case 'note':
+      return nameIn(indicators, change.of);
+    case 'remark':
+      return nameIn(sections, change.of);
+    case 'explanation':
+      // Of a figure or a section, as its key says; a rule stands for itself.
+      return (
+        [indicators, sections]
+          .map((names) => names.get(change.of.slice(change.of.indexOf(':') + 1)))
+          .find((name) => name !== undefined) ?? nameIn(indicators, change.of)
+      );
+    default:
+      return { vi: change.name, en: change.name };
+  }
+}
 
 /** What a field keeps, by name where it keeps a code. */
 function fieldValue(name: string, value: unknown, names: Names): Plain | LocalText {
@@ -248,11 +261,9 @@ export function auditDetails(data: unknown, names: Names): AuditDetails {
         : typeof indicator === 'string'
           ? nameIn(indicators, indicator)
           : null,
-    changes: (Array.isArray(changes) ? changes : []).filter(isRecord).map((change) => ({
-      code: String(change.indicator),
-      indicator: nameIn(indicators, change.indicator),
-      from: figureOf(change.from),
-      to: figureOf(change.to),
+    changes: changesIn({ changes }).map((change) => ({
+      change,
+      of: nameOf(change, names),
     })),
     fields: fields.filter(({ value }) => value !== null),
   };

@@ -50,14 +50,22 @@ export interface Typing {
 }
 
 /** What the trail of a save tells; what it does not hold in a form known here is left out. */
-export function typingsIn(data: unknown, at: string, by: string | null): Typing[] {
+export function changesIn(data: unknown): SaveChange[] {
   if (!isRecord(data) || !Array.isArray(data.changes)) return [];
-  const section = asText(data.section);
   return data.changes.flatMap((change: unknown) => {
     const read = isRecord(change) ? readChange(change) : null;
-    return read ? [{ at, by, section, change: read }] : [];
+    return read ? [read] : [];
   });
 }
+
+/** The same, with who it was and when. */
+export const typingsIn = (data: unknown, at: string, by: string | null): Typing[] =>
+  changesIn(data).map((change) => ({
+    at,
+    by,
+    section: isRecord(data) ? asText(data.section) : '',
+    change,
+  }));
 
 function readChange({ indicator, what, of, name, from, to }: Raw): SaveChange | null {
   // Figures came first, and are kept as they were then.

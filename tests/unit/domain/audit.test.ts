@@ -17,13 +17,27 @@ describe('what an audit event says of itself', () => {
       changes: [
         { indicator: 'mailboxes-used', from: null, to: 0 },
         { indicator: 'retired', from: 'yes', to: 'no' },
+        { what: 'remark', of: 'email', from: '', to: 'Ổn định.' },
+        { what: 'explanation', of: 'unusual:mailboxes-used', from: '', to: 'Đúng.' },
       ],
     };
+    const figure = (from: number | null, to: number | null, words: [string, string] | [] = []) => ({
+      from: { number: from, text: words[0] ?? null },
+      to: { number: to, text: words[1] ?? null },
+    });
     expect(auditDetails(data, names)).toEqual({
       section: local('Thư điện tử'),
       changes: [
-        { code: 'mailboxes-used', indicator: local('Hộp thư được dùng'), from: null, to: 0 },
-        { code: 'retired', indicator: local('retired'), from: 'yes', to: 'no' },
+        {
+          change: { what: 'figure', of: 'mailboxes-used', ...figure(null, 0) },
+          of: local('Hộp thư được dùng'),
+        },
+        {
+          change: { what: 'figure', of: 'retired', ...figure(null, null, ['yes', 'no']) },
+          of: local('retired'),
+        },
+        { change: data.changes[2], of: local('Thư điện tử') },
+        { change: data.changes[3], of: local('Hộp thư được dùng') },
       ],
       fields: [{ name: 'version', value: 3 }],
     });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Details } from '@/components/admin/audit-details';
+import { PostOfficeTable } from '@/components/review/post-office-table';
 import { isCurrent } from '@/components/shell/nav-item';
 import { ChangeIndicator } from '@/components/ui/change-indicator';
 import { CoverageNote } from '@/components/ui/coverage-note';
@@ -15,6 +16,7 @@ import { Stat } from '@/components/ui/stat';
 import { PunctualityBadge, StatusBadge } from '@/components/ui/status-badge';
 import { REPORT_STATUSES } from '@/lib/domain/report-status';
 import { loadMessages } from '@/lib/i18n/messages';
+import { aPostOffice } from '../../support/domain';
 
 vi.mock('next/navigation', () => ({
   usePathname: () => '/reports/2013-Q2',
@@ -48,6 +50,34 @@ it('the audit trail says days in words', () => {
   expect(html).toContain('Hạn nộp: 20/06/2013 → 28/06/2013');
   expect(html).toContain('Ngày tự động nhắc: trước hạn 5 ngày, đúng ngày hạn → –');
   expect(html).toContain('Công văn 2013-06-20');
+});
+
+it('the audit trail says in words what a save changed of a register', () => {
+  const change = {
+    what: 'post-office',
+    of: 7,
+    name: 'Tân Tập',
+    from: { state: 'operating', reason: null, since: null },
+    to: { state: 'suspended', reason: 'no-staff', since: '2013-05' },
+  } as const;
+  const changes = [{ change, of: { vi: 'Tân Tập', en: 'Tân Tập' } }];
+  const html = render(<Details details={{ section: null, changes, fields: [] }} />);
+  expect(html.replaceAll(/<[^>]*>/g, '')).toContain(
+    'Điểm Tân Tập: Đang hoạt động → Tạm ngưng, không có nhân viên, từ tháng 5/2013',
+  );
+});
+
+it('the reviewer reads since when a post office is closed as people write it', () => {
+  const offices = ['2013-03', '2013-Q1', '2013-03-05'].map((since, id) =>
+    aPostOffice({ id, name: since, state: 'suspended', reason: 'moved', since }),
+  );
+  const html = render(
+    <PostOfficeTable offices={offices} previous={{}} changed={new Set()} />,
+  ).replaceAll(/<th.*?<\/th>/g, '');
+  expect(html).toContain('tháng 3/2013');
+  expect(html).toContain('Quý I/2013');
+  expect(html).toContain('05/03/2013');
+  expect(html).not.toContain('2013-');
 });
 
 describe('statuses', () => {

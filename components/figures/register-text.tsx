@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { PostOfficeStateEntry, RouteStateEntry } from '@/lib/domain/report-detail';
-import type { TaskAnswerView } from '@/lib/domain/task';
 import { formatImpreciseDate } from '@/lib/format/imprecise-dates';
 import { UNKNOWN } from '@/lib/format/locale';
 
@@ -26,11 +25,4 @@ export function PostOfficeText({ point }: { point: PostOfficeStateEntry | null }
     ...(point.since ? [t('since-when', { date: formatImpreciseDate(point.since, locale) })] : []),
   ];
   return parts.join(', ');
-}
-
-/** How far a unit said it had come with a task, and in what words. */
-export function AnswerText({ answer }: { answer: TaskAnswerView | null }) {
-  const t = useTranslations('tasks.states');
-  if (!answer) return t('unanswered');
-  return answer.text ? `${t(answer.state)}: ${answer.text}` : t(answer.state);
 }
