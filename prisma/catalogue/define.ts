@@ -1,14 +1,7 @@
 import type { Indicator, LocalText } from '@/lib/domain/indicator';
 import { type LinearForm, plus } from '@/lib/domain/linear-form';
 import type { Section } from '@/lib/domain/province';
-import type {
-  Comparison,
-  FigureRule,
-  Rule,
-  Saying,
-  Severity,
-  WordRule,
-} from '@/lib/domain/rule';
+import type { Comparison, FigureRule, Rule, Saying, Severity, WordRule } from '@/lib/domain/rule';
 
 /** One section of the catalogue as shipped: its indicators and rules stand in screen order. */
 export interface SectionDefinition extends Section {

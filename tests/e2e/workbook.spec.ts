@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import JSZip from 'jszip';
 import { formatNumber } from '@/lib/format/numbers';
 import { loginAs } from '../support/browser';
 import { filledIn } from '../support/workbook-file';
@@ -135,15 +137,35 @@ test('where a cell was changed on screen too, somebody chooses', async ({ page }
   await expect(page.locator('#value-programmes')).toHaveValue(formatNumber(inFile));
 });
 
-test('a form of another quarter or another unit is refused by its right name @phone', async ({
+/** The form, with twenty megabytes of nothing in one of its sheets. */
+async function bomb(form: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(form);
+  const sheet = 'xl/worksheets/sheet2.xml';
+  zip.file(sheet, `${await zip.file(sheet)?.async('string')}${' '.repeat(20_000_000)}`);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+test('a form of another quarter or unit, or no form, is refused in words @phone', async ({
   page,
 }) => {
+  await loginAs(page, '801.broadcaster');
+  const ofOther = await download(page, '2013-Q2', '801');
   await loginAs(page, '800.broadcaster');
   await page.goto('/reports/2013-Q2/workbook');
   await upload(page, await download(page, '2013-Q1', '800'), 'quy-1.xlsx');
   const refusal = page.getByRole('alert').filter({ hasText: 'Không nhận tệp' });
   await expect(refusal).toContainText('Không nhận tệp “quy-1.xlsx”');
   await expect(refusal).toContainText('Biểu này là của Quý I/2013');
+
+  await upload(page, ofOther, 'duc-hue.xlsx');
+  await expect(refusal).toContainText('Không nhận tệp “duc-hue.xlsx”');
+  await expect(refusal).toContainText('Đức Huệ');
+
+  await upload(page, await bomb(await download(page, '2013-Q2', '800')), 'bom.xlsx');
+  await expect(refusal).toContainText('Không nhận tệp “bom.xlsx”');
+  await expect(refusal).toContainText('Nội dung giải nén của tệp lớn bất thường');
+  await upload(page, readFileSync('tests/support/files/locked-agile.xlsx'), 'khoa.xlsx');
+  await expect(refusal).toContainText('Tệp có mật khẩu. Hãy bỏ mật khẩu');
 
   await upload(page, Buffer.from('%PDF-1.7 không phải Excel'), 'bieu.xlsx');
   await expect(refusal).toContainText('Đây là tệp PDF');

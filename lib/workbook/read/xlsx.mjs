@@ -14,6 +14,8 @@ const LIMITS = {
   tags: 400_000,
   /** Of one tag. */
   attributes: 64,
+  /** "&lt;" and its like, over all parts that are read: each is work for the parser, and few are in a form. */
+  references: 100_000,
   depth: 64,
   sheets: 60,
   /** Rows of a sheet that are written in the file. */
@@ -36,13 +38,18 @@ export class Refusal extends Error {
   }
 }
 
+/** What one file may still cost while it is read. */
+export function wholeBudget() {
+  const { unpacked, tags, references, cells, text } = LIMITS;
+  return { unpacked, tags, references, cells, text };
+}
+
 /**
  * @param {Buffer} bytes a zip file
+ * @param budget what is left of it afterwards tells what the reading has cost
  * @returns the sheets with the cells that hold something; shapes as in raw.ts
  */
-export async function readXlsx(bytes) {
-  const { unpacked, tags, cells, text } = LIMITS;
-  const budget = { unpacked, tags, cells, text };
+export async function readXlsx(bytes, budget = wholeBudget()) {
   const archive = await openArchive(bytes);
   assertWorkbook(archive);
   const read = (name, handlers) => readPart(archive, name, handlers, budget);
@@ -156,7 +163,8 @@ async function readPart({ zip, entries }, name, { open, text, close }, budget) {
   try {
     for await (const chunk of stream) {
       budget.unpacked -= chunk.length;
-      if (budget.unpacked < 0) throw new Refusal('too-large-inside');
+      budget.references -= referencesIn(chunk);
+      if (budget.unpacked < 0 || budget.references < 0) throw new Refusal('too-large-inside');
       parser.write(decoder.decode(chunk, { stream: true }));
     }
     parser.write(decoder.decode());
@@ -167,6 +175,15 @@ async function readPart({ zip, entries }, name, { open, text, close }, budget) {
     stream.destroy();
   }
 }
+
+function referencesIn(chunk) {
+  let count = 0;
+  for (let at = chunk.indexOf(AMPERSAND); at >= 0; at = chunk.indexOf(AMPERSAND, at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+const AMPERSAND = 0x26;
 
 /** Links of a part to other parts of the same file, by id. Links to elsewhere are left out. */
 async function relationships(read, name, folder) {
