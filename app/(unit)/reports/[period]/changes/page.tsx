@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { orNotFound } from '@/app/allowed';
 import { ReportChanges } from '@/components/history/report-changes';
 import { PageHeader } from '@/components/ui/page-header';
 import { getReportChanges } from '@/lib/data/report-changes-queries';
 import { formatQuarter } from '@/lib/format/quarters';
 import { formatUnitTitle } from '@/lib/format/unit-names';
-import { loadReport, orNotFound } from '../../load-report';
+import { loadReport } from '../../load-report';
 
 type Props = PageProps<'/reports/[period]/changes'>;
 
