@@ -63,6 +63,11 @@ export const broadcasting = defineSection({
       measure: stations,
       group: STATIONS,
       overTime: 'stock',
+      hint: t(
+        'Đài, trạm hoạt động cộng đài, trạm hư hỏng, vào ngày cuối kỳ.',
+        'Working plus broken on the last day of the period.',
+      ),
+      example: t('18 hoạt động, 2 hư hỏng: 20.', '18 working and 2 broken: 20.'),
     }),
     words('broadcast-topics', 'text', t('Nội dung tuyên truyền', 'Topics covered'), {
       hint: t('Các nội dung trọng tâm, mỗi nội dung một dòng.', 'Main topics, one to a line.'),

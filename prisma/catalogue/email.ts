@@ -14,8 +14,8 @@ export const email = defineSection({
     "Mailboxes of the province's system in state agencies (Directive 34/2008/CT-TTg).",
   ),
   basis: t(
-    'Chỉ đạo của tỉnh về sử dụng hệ thống thư điện tử công vụ.',
-    "The province's instructions on the use of official e-mail.",
+    'Chỉ thị số 34/2008/CT-TTg; chỉ đạo của tỉnh về sử dụng hệ thống thư điện tử công vụ.',
+    "Directive 34/2008/CT-TTg; the province's instructions on the use of official e-mail.",
   ),
   indicators: [
     stock('mailboxes-issued', t('Hộp thư đã cấp', 'Mailboxes issued'), {
@@ -49,6 +49,7 @@ export const email = defineSection({
           'Hộp thư sử dụng thường xuyên / hộp thư đã cấp.',
           'Mailboxes used regularly / mailboxes issued.',
         ),
+        example: t('185 / 240 = 77,1%.', '185 / 240 = 77.1%.'),
       },
     ),
     words(

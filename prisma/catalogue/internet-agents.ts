@@ -53,7 +53,19 @@ export const internetAgents = defineSection({
       'internet-places',
       t('Tổng số điểm', 'Places in all'),
       plus('internet-places-with-games', 'internet-places-without-games'),
-      { measure: places, group: PLACES, overTime: 'stock' },
+      {
+        measure: places,
+        group: PLACES,
+        overTime: 'stock',
+        hint: t(
+          'Điểm có trò chơi điện tử cộng điểm không có, vào ngày cuối kỳ; kể cả điểm đang tạm ngưng.',
+          'Places with games plus places without on the last day of the period, the suspended ones included.',
+        ),
+        example: t(
+          '48 điểm có trò chơi, 12 điểm không có: 60.',
+          '48 with games and 12 without: 60.',
+        ),
+      },
     ),
     stock('internet-places-suspended', t('Trong đó: tạm ngưng', 'Of these: suspended'), {
       measure: places,

@@ -66,7 +66,18 @@ export const oneStopShop = defineSection({
       'dossiers-received',
       t('Tổng số tiếp nhận trong kỳ', 'Received in the period'),
       plus('dossiers-received-online', 'dossiers-received-direct'),
-      { measure, group: RECEIVED },
+      {
+        measure,
+        group: RECEIVED,
+        hint: t(
+          'Nộp trực tuyến cộng nộp trực tiếp, qua bưu chính.',
+          'Handed in online plus in person or by post.',
+        ),
+        example: t(
+          'Trực tuyến 20, trực tiếp 1.180: 1.200.',
+          '20 online and 1,180 in person: 1,200.',
+        ),
+      },
     ),
     stock('dossiers-carried-over', t('Từ kỳ trước chuyển sang', 'Carried over'), {
       measure,
@@ -84,7 +95,19 @@ export const oneStopShop = defineSection({
       'dossiers-total',
       t('Tổng số phải giải quyết', 'Total to handle'),
       plus('dossiers-received', 'dossiers-carried-over'),
-      { measure, group: RECEIVED, overTime: 'stock' },
+      {
+        measure,
+        group: RECEIVED,
+        overTime: 'stock',
+        hint: t(
+          'Tiếp nhận trong kỳ cộng từ kỳ trước chuyển sang.',
+          'Received in the period plus carried over.',
+        ),
+        example: t(
+          'Tiếp nhận 1.200, chuyển sang 50: 1.250.',
+          '1,200 received and 50 carried over: 1,250.',
+        ),
+      },
     ),
     count('dossiers-resolved-early', t('Trước hạn', 'Early'), {
       measure,
@@ -127,7 +150,15 @@ export const oneStopShop = defineSection({
       'dossiers-resolved',
       t('Tổng số đã giải quyết', 'Resolved in all'),
       plus('dossiers-resolved-early', 'dossiers-resolved-on-time', 'dossiers-resolved-late'),
-      { measure, group: RESOLVED },
+      {
+        measure,
+        group: RESOLVED,
+        hint: t('Trước hạn cộng đúng hạn cộng quá hạn.', 'Early plus on time plus late.'),
+        example: t(
+          '300 trước hạn, 432 đúng hạn, 468 quá hạn: 1.200.',
+          '300 early, 432 on time and 468 late: 1,200.',
+        ),
+      },
     ),
     rate(
       'on-time-rate',
@@ -142,6 +173,7 @@ export const oneStopShop = defineSection({
           '(Trước hạn + đúng hạn) / tổng số đã giải quyết. Báo cáo cả khi chưa có phần mềm một cửa.',
           '(Early + on time) / resolved. Reported whether or not the software is there.',
         ),
+        example: t('(300 + 432) / 1.200 = 61%.', '(300 + 432) / 1,200 = 61%.'),
       },
     ),
     stock('dossiers-in-progress-within-time', t('Trong hạn', 'Within time'), {
@@ -173,7 +205,16 @@ export const oneStopShop = defineSection({
       'dossiers-in-progress',
       t('Tổng số đang giải quyết', 'In progress in all'),
       plus('dossiers-in-progress-within-time', 'dossiers-in-progress-overdue'),
-      { measure, group: IN_PROGRESS, overTime: 'stock' },
+      {
+        measure,
+        group: IN_PROGRESS,
+        overTime: 'stock',
+        hint: t(
+          'Trong hạn cộng quá hạn, vào ngày cuối kỳ; kỳ sau là số chuyển sang.',
+          'Within time plus overdue on the last day of the period; carried over into the next one.',
+        ),
+        example: t('40 trong hạn, 10 quá hạn: 50.', '40 within time and 10 overdue: 50.'),
+      },
     ),
     stock('dossiers-awaiting-supplement', t('Chờ bổ sung', 'Awaiting supplements'), {
       measure,

@@ -72,6 +72,7 @@ export const prepaidSim = defineSection({
           'Số điểm vi phạm / số điểm được kiểm tra.',
           'Points in violation / points inspected.',
         ),
+        example: t('2 / 8 = 25%.', '2 / 8 = 25%.'),
       },
     ),
     count(

@@ -70,7 +70,19 @@ export const publishing = defineSection({
         'photocopy-establishments',
         'publishing-distributors',
       ),
-      { measure: establishments, group: ESTABLISHMENTS, overTime: 'stock' },
+      {
+        measure: establishments,
+        group: ESTABLISHMENTS,
+        overTime: 'stock',
+        hint: t(
+          'Tổng các loại cơ sở ở trên, vào ngày cuối kỳ; một cơ sở làm nhiều việc chỉ tính ở loại chính.',
+          'All kinds above on the last day of the period; whoever does several counts once, by the main one.',
+        ),
+        example: t(
+          '1 báo chí, 6 in, 20 photocopy, 5 phát hành: 32.',
+          '1 press, 6 printers, 20 copy shops, 5 distributors: 32.',
+        ),
+      },
     ),
     count('publishing-inspections', t('Lượt kiểm tra', 'Inspections (visits)'), {
       measure: t('lượt', 'visits'),
@@ -149,7 +161,13 @@ export const publishing = defineSection({
         'publishing-violations-content',
         'publishing-violations-other',
       ),
-      { measure: cases, group: VIOLATIONS, direction: 'lower' },
+      {
+        measure: cases,
+        group: VIOLATIONS,
+        direction: 'lower',
+        hint: t('Tổng số vụ của các loại vi phạm ở trên.', 'Cases of all kinds above.'),
+        example: t('2 không phép, 1 in lậu: 3.', '2 without a licence and 1 pirated: 3.'),
+      },
     ),
   ],
   rules: [

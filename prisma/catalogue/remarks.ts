@@ -8,8 +8,8 @@ export const remarks = defineSection({
     'Be brief, one point to a line; figures given in other sections need not be repeated.',
   ),
   basis: t(
-    'Chế độ báo cáo, giao ban hằng quý của ngành thông tin và truyền thông.',
-    'The quarterly reports and meetings of information and communications.',
+    'Chế độ báo cáo, giao ban hằng quý của ngành thông tin và truyền thông; từ năm 2019 theo Nghị định số 09/2019/NĐ-CP về chế độ báo cáo.',
+    'The quarterly reports and meetings of information and communications; since 2019 by Decree 09/2019/NĐ-CP on reporting.',
   ),
   indicators: [
     words('general-assessment', 'text', t('Đánh giá chung', 'General assessment'), {

@@ -62,6 +62,11 @@ export const sanctions = defineSection({
     sum('sanction-records', TOTAL, byField('sanction-records'), {
       measure: records,
       group: RECORDS,
+      hint: t('Tổng số biên bản của các lĩnh vực ở trên.', 'Records of all fields above.'),
+      example: t(
+        '1 bưu chính, 2 viễn thông, 5 Internet: 8.',
+        '1 in post, 2 in telecom, 5 in Internet: 8.',
+      ),
     }),
     ...FIELDS.map(({ code, name }) =>
       count(`sanction-decisions-${code}`, name, {
@@ -80,6 +85,8 @@ export const sanctions = defineSection({
     sum('sanction-decisions', TOTAL, byField('sanction-decisions'), {
       measure: decisions,
       group: DECISIONS,
+      hint: t('Tổng số quyết định của các lĩnh vực ở trên.', 'Decisions of all fields above.'),
+      example: t('2 viễn thông, 4 Internet: 6.', '2 in telecom and 4 in Internet: 6.'),
     }),
     ...FIELDS.map(({ code, name }) =>
       money(`sanction-fines-decided-${code}`, name, {
@@ -93,6 +100,14 @@ export const sanctions = defineSection({
     ),
     moneySum('sanction-fines-decided', TOTAL, byField('sanction-fines-decided'), {
       group: DECIDED,
+      hint: t(
+        'Tổng tiền phạt theo quyết định của các lĩnh vực ở trên.',
+        'Fines decided in all fields above.',
+      ),
+      example: t(
+        'Viễn thông 10.000.000, Internet 15.000.000: 25.000.000.',
+        '10,000,000 in telecom and 15,000,000 in Internet: 25,000,000.',
+      ),
     }),
     ...FIELDS.map(({ code, name }) =>
       money(`sanction-fines-collected-${code}`, name, {
@@ -109,6 +124,14 @@ export const sanctions = defineSection({
     ),
     moneySum('sanction-fines-collected', TOTAL, byField('sanction-fines-collected'), {
       group: COLLECTED,
+      hint: t(
+        'Tổng tiền phạt đã nộp trong kỳ của các lĩnh vực ở trên.',
+        'Fines paid in within the period in all fields above.',
+      ),
+      example: t(
+        'Viễn thông 10.000.000, Internet 10.000.000: 20.000.000.',
+        '10,000,000 in telecom and 10,000,000 in Internet: 20,000,000.',
+      ),
     }),
     count(
       'sanction-decisions-by-committee',

@@ -42,9 +42,9 @@ async function addIndicators(tx: Transaction, sections: Map<string, number>): Pr
       measureEn: indicator.measure?.en ?? null,
       groupVi: indicator.group?.vi ?? null,
       groupEn: indicator.group?.en ?? null,
-      hintVi: indicator.hint?.vi ?? null,
-      hintEn: indicator.hint?.en ?? null,
-      ...aids(indicator),
+      ...hintOf(indicator),
+      ...basisOf(indicator),
+      ...exampleOf(indicator),
       formula: indicator.formula === null ? Prisma.DbNull : json(indicator.formula),
       overTime: indicator.overTime,
       target: indicator.target,
@@ -58,23 +58,34 @@ async function addIndicators(tx: Transaction, sections: Map<string, number>): Pr
   await tx.indicator.createMany({ data: rows.filter(({ code }) => !known.has(code)) });
 }
 
-const aids = ({ basis, example }: Indicator) => ({
+const hintOf = ({ hint }: Indicator) => ({ hintVi: hint?.vi ?? null, hintEn: hint?.en ?? null });
+const basisOf = ({ basis }: Indicator) => ({
   basisVi: basis?.vi ?? null,
   basisEn: basis?.en ?? null,
+});
+const exampleOf = ({ example }: Indicator) => ({
   exampleVi: example?.vi ?? null,
   exampleEn: example?.en ?? null,
 });
 
-/** Rows of before indicators had a legal basis get what is shipped; a text that is there stays. */
+/** Rows of before this version had a definition, basis or example get it; a text that is there stays. */
 async function completeIndicators(tx: Transaction): Promise<void> {
   const bare = await tx.indicator.findMany({
-    where: { basisVi: null, exampleVi: null },
-    select: { code: true },
+    where: { OR: [{ hintVi: null }, { basisVi: null }, { exampleVi: null }] },
+    select: { code: true, hintVi: true, basisVi: true, exampleVi: true },
   });
-  const codes = new Set(bare.map(({ code }) => code));
+  const rows = new Map(bare.map((row) => [row.code, row]));
   for (const indicator of SECTIONS.flatMap((section) => section.indicators)) {
-    if (!codes.has(indicator.code)) continue;
-    await tx.indicator.update({ where: { code: indicator.code }, data: aids(indicator) });
+    const row = rows.get(indicator.code);
+    if (!row) continue;
+    await tx.indicator.update({
+      where: { code: indicator.code },
+      data: {
+        ...(row.hintVi === null ? hintOf(indicator) : {}),
+        ...(row.basisVi === null ? basisOf(indicator) : {}),
+        ...(row.exampleVi === null ? exampleOf(indicator) : {}),
+      },
+    });
   }
 }
 

@@ -27,6 +27,13 @@ test('an unusual figure is noticed while it is typed, explained, and read so by 
 
   // What was chosen asks for what belongs to it, and no longer when it is not chosen.
   await officer.goto(`${REPORT}/email`);
+  // Each figure says what it is, also the computed one: definition, example and legal basis.
+  const rate = officer.locator('#hint-mailbox-use-rate');
+  await officer.locator('summary', { hasText: 'Tỷ lệ sử dụng thường xuyên' }).click();
+  await expect(rate).toContainText('Hộp thư sử dụng thường xuyên / hộp thư đã cấp');
+  await expect(rate).toContainText('Ví dụ: 185 / 240 = 77,1%');
+  await expect(rate).toContainText('Chỉ thị số 34/2008/CT-TTg');
+
   const issued = officer.locator('#value-email-directive-issued');
   const asked = officer.locator('#findings').getByRole('link', { name: /thì ghi đủ số, ký hiệu/ });
   await issued.selectOption({ label: 'Có' });

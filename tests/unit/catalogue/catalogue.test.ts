@@ -26,10 +26,9 @@ function textsOf(indicator: Indicator): [string, LocalText | null][] {
 }
 
 describe('what is said beside a field', () => {
-  it('is what is counted, an example of it and its legal basis, in both languages', () => {
-    for (const { code, kind, hint, example, basis } of CATALOGUE.indicators) {
-      const texts = kind === 'entered' ? [hint, example, basis] : [basis];
-      for (const text of texts) {
+  it('is what is counted or how it is computed, an example and its legal basis, in both languages', () => {
+    for (const { code, hint, example, basis } of CATALOGUE.indicators) {
+      for (const text of [hint, example, basis]) {
         expect(text?.vi, code).toBeTruthy();
         expect(text?.en, code).toBeTruthy();
       }
