@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LegacyTextFound } from '@/components/ui/legacy-text-found';
+import { writeControl } from '@/components/ui/write-control';
 import type { LegacyText } from '@/lib/format/legacy-text';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -25,14 +26,6 @@ async function legacyIn({ value }: TextField): Promise<LegacyText | null> {
   if (!MARKS.test(value)) return null;
   const tables = await import('@/lib/format/legacy-text').catch(() => null);
   return tables?.detectLegacyText(value) ?? null;
-}
-
-/** As if it were typed, so that whoever holds the field's text learns of it. */
-function write(field: TextField, text: string): void {
-  const prototype = Object.getPrototypeOf(field) as TextField;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.focus();
 }
 
 /**
@@ -61,7 +54,10 @@ export function LegacyTextWatch() {
         <div className="fixed start-4 bottom-4 z-50 max-w-md animate-appear rounded-md border border-warning-line bg-warning-soft p-3 text-sm shadow-pop max-sm:end-4">
           <LegacyTextFound
             legacy={found.legacy}
-            onConvert={() => write(found.field, found.legacy.converted)}
+            onConvert={() => {
+              writeControl(found.field, found.legacy.converted);
+              found.field.focus();
+            }}
           >
             <Button size="sm" variant="quiet" onClick={() => setFound(null)}>
               {t('leave')}

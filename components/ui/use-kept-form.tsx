@@ -12,8 +12,7 @@ import {
 } from '@/lib/outbox/kept-fields';
 import { Button } from './button';
 import { KeptFormsOwner } from './kept-forms';
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { type Control, writeControl } from './write-control';
 
 const KINDS = 'textarea, select, input[type="text"], input:not([type])';
 
@@ -24,16 +23,6 @@ function firstText(control: Control): string {
   if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
   const options = Array.from(control.options);
   return options.find((option) => option.defaultSelected)?.value ?? control.value;
-}
-
-/** As if it were typed: React follows its own fields by their setter and the event. */
-function write(control: Control, text: string): void {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set;
-  setter?.call(control, text);
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  if (control instanceof HTMLSelectElement) {
-    control.dispatchEvent(new Event('change', { bubbles: true }));
-  }
 }
 
 interface KeptForm {
@@ -97,7 +86,7 @@ export function useKeptForm(form: string): KeptForm {
   const discard = () => {
     for (const control of Array.from(box.current?.querySelectorAll<Control>(KINDS) ?? [])) {
       const kept = restored[nameOf(control)];
-      if (kept) write(control, kept.from);
+      if (kept) writeControl(control, kept.from);
     }
     forget();
   };
@@ -122,13 +111,13 @@ function bringBack(controls: readonly Control[], key: string): KeptFields {
     if (!field || (control.value !== field.from && control.value !== field.text)) continue;
     if (control.value === field.text) {
       // Typed before the script was alive: it stands there, and React does not know
-      write(control, field.from);
-      write(control, field.text);
+      writeControl(control, field.from);
+      writeControl(control, field.text);
       continue;
     }
     for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
       at.open = true;
-    write(control, field.text);
+    writeControl(control, field.text);
     restored[nameOf(control)] = field;
   }
   return restored;
