@@ -13,6 +13,9 @@ const MOST_WAITING = 40;
 /** From when it is begun; a briefing takes a tenth of a second, its first one two seconds. */
 const MAX_MILLISECONDS = 30_000;
 
+/** Where nobody waits at a page, a slow machine has its time. */
+const MAX_MILLISECONDS_UNWATCHED = 600_000;
+
 /** In MB, of each process. */
 const HEAP = 384;
 
@@ -44,13 +47,19 @@ export async function makeDocument<Job extends keyof Jobs>(
   ...parameters: Parameters<Jobs[Job]>
 ): Promise<Awaited<ReturnType<Jobs[Job]>>> {
   try {
-    return await once(job, parameters);
+    return await once(job, parameters, MAX_MILLISECONDS);
   } catch (error) {
     // A process that ended is found out by whoever comes next, and another one takes its place.
-    if (error instanceof workerpool.TerminateError) return once(job, parameters);
+    if (error instanceof workerpool.TerminateError) return once(job, parameters, MAX_MILLISECONDS);
     throw error;
   }
 }
+
+/** As `makeDocument`, for the seed: a first start on a busy machine must not end for want of a file. */
+export const makeUnwatched = <Job extends keyof Jobs>(
+  job: Job,
+  ...parameters: Parameters<Jobs[Job]>
+): Promise<Awaited<ReturnType<Jobs[Job]>>> => once(job, parameters, MAX_MILLISECONDS_UNWATCHED);
 
 /** Starts a process for whoever is about to want a document: the first one is a second's wait less. */
 export function expectDocuments(): void {
@@ -67,11 +76,12 @@ export async function endDocumentProcesses(): Promise<void> {
 async function once<Job extends keyof Jobs>(
   job: Job,
   parameters: Parameters<Jobs[Job]>,
+  milliseconds: number,
 ): Promise<Awaited<ReturnType<Jobs[Job]>>> {
   pool ??= startPool();
   if (pool.stats().pendingTasks >= MOST_WAITING) throw new ProblemError('documents-busy');
   try {
-    return await pool.exec<Jobs[Job]>(job, parameters).timeout(MAX_MILLISECONDS);
+    return await pool.exec<Jobs[Job]>(job, parameters).timeout(milliseconds);
   } catch (error) {
     if (error instanceof workerpool.Promise.TimeoutError) throw new ProblemError('documents-busy');
     throw error;

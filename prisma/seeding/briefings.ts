@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { briefingFileName } from '@/lib/briefing/file-name';
 import { frozenReports } from '@/lib/briefing/issued/frozen';
 import type { Prisma } from '@/lib/db/generated/client';
-import { makeDocument } from '@/lib/documents/make-document';
+import { makeUnwatched } from '@/lib/documents/make-document';
 import { canonicalJson } from '@/lib/domain/snapshot';
 import { demoBriefingInput } from '../demo/briefing-input';
 import { periodOf } from '../demo/calendar';
@@ -18,7 +18,7 @@ const sha256 = (content: string | Uint8Array): string =>
 /** A document as its office issued it: on the figures of that day. */
 async function issue(briefing: DemoBriefing, reports: readonly DemoReport[]) {
   const input = demoBriefingInput(briefing, reports);
-  const { document, files } = await makeDocument('wholeBriefing', input, NO_EDITS);
+  const { document, files } = await makeUnwatched('wholeBriefing', input, NO_EDITS);
   return { briefing, document, files, figures: frozenReports(input.province) };
 }
 
