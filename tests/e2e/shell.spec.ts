@@ -46,7 +46,7 @@ test('a phone has its navigation behind a button @phone-only', async ({ page }) 
   await loginAs(page, 'dept.leader');
   await page.goto('/overview/2013-Q1');
   const button = page.getByRole('button', { name: 'Danh mục' });
-  const door = page.getByRole('link', { name: 'Thẩm tra' });
+  const door = page.getByRole('link', { name: 'Thẩm tra', exact: true });
   await expect(door).toBeHidden();
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
