@@ -26,7 +26,7 @@ export function cellChange(compared: Compared, t: OverviewT, locale: FormatLocal
   const change = changeView(compared, t, locale);
   if (compared.type === 'change') {
     const by = compared.unit === 'points' ? compared.by * 100 : compared.by;
-    return { ...change, text: formatSigned(by, { max: 1 }) };
+    return asWritten({ ...change, text: formatSigned(by, { max: 1 }) });
   }
   // The dash in the figure's own cell has said it.
   return compared.reason === 'unknown-now' ? { ...change, reason: undefined } : change;
@@ -43,13 +43,17 @@ export function changeView(compared: Compared, t: OverviewT, locale: FormatLocal
     };
   }
   const { trend } = compared;
-  return {
+  return asWritten({
     direction: DIRECTION[Math.sign(compared.by) as 1 | -1 | 0],
     text:
       compared.unit === 'points' ? formatPointChange(compared.by, locale) : amountText(compared),
     verdict: trend === 'better' || trend === 'worse' ? trend : 'neutral',
-  };
+  });
 }
+
+/** A change that is written as 0 is none: no arrow, neither better nor worse. */
+const asWritten = (change: Change): Change =>
+  /[1-9]/.test(change.text) ? change : { ...change, direction: 'none', verdict: 'neutral' };
 
 /** "80%" as a way that is better: "từ 80% trở lên". */
 export function writeTarget(indicator: Indicator, t: OverviewT): string | null {
