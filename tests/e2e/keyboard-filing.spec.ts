@@ -45,12 +45,13 @@ async function chooseAndReturn(page: Page, field: Locator): Promise<void> {
   await expect(field).toHaveValue(before);
 }
 
-/** Every field in its turn: figures typed anew, another choice and back, a remark at the end. */
+/** Every field in its turn: figures typed anew, one other choice and back, a remark at the end. */
 async function typeSection(page: Page): Promise<number> {
   await expect(page.locator('form[data-alive]')).toBeVisible();
   const fields = page.locator('form [data-field]');
   await tabTo(page, fields.first());
   const count = await fields.count();
+  let chosen = false;
   for (let at = 0; at < count; at += 1) {
     const field = fields.nth(at);
     await expect(field).toBeFocused();
@@ -60,7 +61,10 @@ async function typeSection(page: Page): Promise<number> {
     });
     if (tag === 'INPUT')
       await page.keyboard.type(/^[\d.]+$/.test(value) ? value.replaceAll('.', '') : value);
-    if (tag === 'SELECT') await chooseAndReturn(page, field);
+    if (tag === 'SELECT' && !chosen) {
+      await chooseAndReturn(page, field);
+      chosen = true;
+    }
     if (id === 'remark') {
       await page.keyboard.press('Control+End');
       await page.keyboard.type(' Đã đối chiếu với sổ theo dõi.');
