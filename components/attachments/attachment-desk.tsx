@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { FileInput } from '@/components/ui/file-input';
 import { Panel } from '@/components/ui/panel';
 import { useToast } from '@/components/ui/toast';
 import { useAlive } from '@/components/ui/use-alive';
@@ -95,10 +95,9 @@ export function AttachmentDesk({ period, unit, section, files, remove }: Attachm
         ))}
         <Field id={`${id}-file`} label={t('add')} hint={t('hint')}>
           {(control) => (
-            <Input
+            <FileInput
               {...control}
               ref={field}
-              type="file"
               multiple
               accept={ACCEPT}
               disabled={!alive}

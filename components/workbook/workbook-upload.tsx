@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { FileInput } from '@/components/ui/file-input';
 import { Panel } from '@/components/ui/panel';
 import { postFile } from '@/components/ui/post-file';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -56,10 +56,9 @@ export function WorkbookUpload({ period, unit, apply }: WorkbookUploadProps) {
         >
           <Field id="workbook-file" label={t('file')} hint={t('hint')} error={error}>
             {(control) => (
-              <Input
+              <FileInput
                 {...control}
                 ref={field}
-                type="file"
                 accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
                 className="max-w-xl"
                 onChange={() => setError(null)}

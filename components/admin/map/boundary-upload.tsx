@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { DateField } from '@/components/ui/date-field';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { FileInput } from '@/components/ui/file-input';
 import { Panel } from '@/components/ui/panel';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useDayFault } from '@/components/ui/use-day-fault';
@@ -68,10 +68,9 @@ export function BoundaryUpload({ day }: BoundaryUploadProps) {
         >
           <Field id="map-file" label={t('file')} hint={t('file-hint')} error={errors.file ?? null}>
             {(control) => (
-              <Input
+              <FileInput
                 {...control}
                 ref={file}
-                type="file"
                 accept=".geojson,.json,application/geo+json,application/json"
                 className="max-w-xl"
               />
