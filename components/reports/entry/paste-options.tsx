@@ -40,23 +40,27 @@ export function PasteOptionsFields({
   ];
   return (
     <div className="space-y-3 text-sm">
-      <fieldset className="space-y-1.5">
-        <legend className="mb-1 font-medium">{t('how')}</legend>
-        {ways.map(({ by, computedToo, text }) => (
-          <label key={text} className="flex items-start gap-2">
-            <input
-              type="radio"
-              name={name}
-              className="mt-1 size-4 accent-brand"
-              checked={
-                options.by === by && (by === 'labels' || options.computedToo === computedToo)
-              }
-              onChange={() => set({ by, computedToo })}
-            />
-            {text}
-          </label>
-        ))}
-      </fieldset>
+      {ways.length === 1 ? (
+        <p>{ways[0]?.text}.</p>
+      ) : (
+        <fieldset className="space-y-1.5">
+          <legend className="mb-1 font-medium">{t('how')}</legend>
+          {ways.map(({ by, computedToo, text }) => (
+            <label key={text} className="flex items-start gap-2">
+              <input
+                type="radio"
+                name={name}
+                className="mt-1 size-4 accent-brand"
+                checked={
+                  options.by === by && (by === 'labels' || options.computedToo === computedToo)
+                }
+                onChange={() => set({ by, computedToo })}
+              />
+              {text}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {width > 1 ? (
         <fieldset>
           <legend className="mb-1 font-medium">{t('columns')}</legend>
