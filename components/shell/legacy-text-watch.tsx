@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { LegacyTextFound } from '@/components/ui/legacy-text-found';
 import { writeControl } from '@/components/ui/write-control';
@@ -12,20 +13,30 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 interface Found {
   readonly field: TextField;
   readonly legacy: LegacyText;
+  /** Where it is said: under the field, so also inside a dialog. */
+  readonly box: HTMLElement;
 }
 
 const MARKS = /[\u00a1-\u00ff]/;
 
-/** Fields of a report's section have the offer beside them. */
+/** Fields of a report's section have the offer beside them; one for a number takes no words. */
 const isWatched = (target: EventTarget | null): target is TextField =>
   (target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && ['text', 'search'].includes(target.type))) &&
+  !['numeric', 'decimal'].includes(target.inputMode) &&
   target.closest('form[data-alive]') === null;
 
 async function legacyIn({ value }: TextField): Promise<LegacyText | null> {
   if (!MARKS.test(value)) return null;
   const tables = await import('@/lib/format/legacy-text').catch(() => null);
   return tables?.detectLegacyText(value) ?? null;
+}
+
+/** An element at the end of the field with its label, which React does not know. */
+function boxUnder(field: TextField): HTMLElement {
+  const box = document.createElement('div');
+  (field.labels?.[0]?.parentElement ?? field.parentElement)?.append(box);
+  return box;
 }
 
 /**
@@ -40,31 +51,36 @@ export function LegacyTextWatch() {
     const look = async ({ target, inputType }: InputEvent): Promise<void> => {
       if (!isWatched(target)) return;
       const legacy = inputType === 'insertFromPaste' ? await legacyIn(target) : null;
+      const next = legacy ? { field: target, legacy, box: boxUnder(target) } : null;
       // Mended by hand, or another text by now: the offer would convert what it did not show
-      setFound((old) => (legacy ? { field: target, legacy } : old?.field === target ? null : old));
+      setFound((old) => next ?? (old?.field === target ? null : old));
     };
     const onInput = (event: Event): void => void look(event as InputEvent);
     document.addEventListener('input', onInput);
     return () => document.removeEventListener('input', onInput);
   }, []);
 
-  return (
-    <div role="status" data-print="hide">
-      {found?.field.isConnected ? (
-        <div className="fixed start-4 bottom-4 z-50 max-w-md animate-appear rounded-md border border-warning-line bg-warning-soft p-3 text-sm shadow-pop max-sm:end-4">
-          <LegacyTextFound
-            legacy={found.legacy}
-            onConvert={() => {
-              writeControl(found.field, found.legacy.converted);
-              found.field.focus();
-            }}
-          >
-            <Button size="sm" variant="quiet" onClick={() => setFound(null)}>
-              {t('leave')}
-            </Button>
-          </LegacyTextFound>
-        </div>
-      ) : null}
-    </div>
+  useEffect(() => () => found?.box.remove(), [found]);
+
+  if (!found) return null;
+  return createPortal(
+    <div
+      role="status"
+      data-print="hide"
+      className="mt-2 rounded-md border border-warning-line bg-warning-soft p-3 text-sm"
+    >
+      <LegacyTextFound
+        legacy={found.legacy}
+        onConvert={() => {
+          writeControl(found.field, found.legacy.converted);
+          found.field.focus();
+        }}
+      >
+        <Button size="sm" variant="quiet" onClick={() => setFound(null)}>
+          {t('leave')}
+        </Button>
+      </LegacyTextFound>
+    </div>,
+    found.box,
   );
 }

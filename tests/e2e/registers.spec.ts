@@ -97,6 +97,10 @@ test('a unit enters a route and extends its deadline; the report has both', asyn
   await page.getByRole('button', { name: 'Gia hạn', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Thời hạn mới').fill('Quý II/2013');
+  // Within a dialog too: nothing outside of it can be reached
+  await dialog.getByLabel('Cơ quan quyết định').press('Control+v');
+  await dialog.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  await expect(dialog.getByLabel('Cơ quan quyết định')).toHaveValue('Chợ Đức Hòa');
   await dialog.getByLabel('Cơ quan quyết định').fill('Ủy ban nhân dân tỉnh');
   await dialog.getByLabel('Số văn bản').fill('1520/UBND-VX');
   await dialog.getByLabel('Ngày văn bản').fill('11/6/2013');

@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import { fullName, wordsText } from '@/components/figures/figure-text';
 import type { Indicator } from '@/lib/domain/indicator';
+import { POST_OFFICE_STATES, ROUTE_STATES, SUSPENSION_REASONS } from '@/lib/domain/register';
 import type { FormatLocale } from '@/lib/format/locale';
 import { kindOf } from './fields';
 import type { SectionForm } from './form';
@@ -76,4 +77,15 @@ export function fieldText(
   const indicator = kind.type === 'value' ? indicatorIn(form, kind.code) : undefined;
   if (!indicator || !['yes-no', 'choice', 'quarter'].includes(indicator.valueType)) return text;
   return wordsText(indicator, text, locale, { yes: t('words.yes'), no: t('words.no') });
+}
+
+/** What a field of choices takes. */
+export function choicesOf(form: FieldNames, key: string): readonly string[] {
+  const kind = kindOf(key);
+  if (kind.type === 'route') return ROUTE_STATES;
+  if (kind.type === 'office')
+    return kind.part === 'reason' ? SUSPENSION_REASONS : POST_OFFICE_STATES;
+  const indicator = kind.type === 'value' ? indicatorIn(form, kind.code) : undefined;
+  if (indicator?.valueType === 'yes-no') return ['yes', 'no'];
+  return indicator?.options.map(({ code }) => code) ?? [];
 }

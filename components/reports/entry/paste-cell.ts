@@ -12,6 +12,10 @@ export type PastedCell =
   | { readonly ok: true; readonly text: string; readonly notAs: string | null }
   | { readonly ok: false; readonly problem: ReadingProblem | 'not-an-option' };
 
+const UNREADABLE: Partial<Record<Indicator['valueType'], ReadingProblem>> = {
+  date: 'not-a-day',
+  quarter: 'not-a-moment',
+};
 const YES = ['co', 'yes', 'x'];
 const NO = ['khong', 'no'];
 
@@ -20,7 +24,7 @@ export function readCell(indicator: Indicator, cell: string, notation: Notation)
   if (isNumeric(indicator)) return readNumberCell(indicator, cell, notation);
   const text = readWords(indicator, cell);
   if (text !== undefined) return { ok: true, text, notAs: null };
-  return { ok: false, problem: indicator.valueType === 'date' ? 'not-a-day' : 'not-an-option' };
+  return { ok: false, problem: UNREADABLE[indicator.valueType] ?? 'not-an-option' };
 }
 
 function readNumberCell(indicator: Indicator, cell: string, notation: Notation): PastedCell {

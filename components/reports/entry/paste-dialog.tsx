@@ -7,13 +7,14 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
+import { detectLegacyText } from '@/lib/format/legacy-text';
 import type { FormatLocale } from '@/lib/format/locale';
 import { type RegisterPart, registerKey } from './fields';
 import type { SectionForm } from './form';
 import { fieldText, indicatorIn } from './labels';
 import { readBlock } from './paste-block';
 import { figureTable } from './paste-guess';
-import { PasteOptionsFields } from './paste-options';
+import { PasteCheck, PasteOptionsFields } from './paste-options';
 import type { PasteTable } from './paste-plan';
 import { PastePreview } from './paste-preview';
 import { registerTable } from './paste-register';
@@ -37,7 +38,12 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
   const take = useRef<HTMLButtonElement>(null);
   const { form, fields } = entry;
   const { copied, start, fieldId } = pasted;
-  const block = useMemo(() => readBlock(copied), [copied]);
+  const legacy = useMemo(() => detectLegacyText(copied), [copied]);
+  const [converted, setConverted] = useState(true);
+  const block = useMemo(
+    () => readBlock(legacy && converted ? legacy.converted : copied),
+    [copied, legacy, converted],
+  );
   const table = usePasteTable(form, start);
   const [options, setOptions] = useState(() => table.guess(fields, block));
   const plan = useMemo(() => table.plan(fields, block, options), [table, fields, block, options]);
@@ -80,6 +86,17 @@ export function PasteDialog({ entry, pasted, onClose }: PasteDialogProps) {
         </>
       }
     >
+      {legacy ? (
+        <PasteCheck
+          checked={converted}
+          onChange={(now) => {
+            setConverted(now);
+            setOptions(table.guess(fields, readBlock(now ? legacy.converted : copied)));
+          }}
+        >
+          {t('legacy', { encoding: legacy.encoding })}
+        </PasteCheck>
+      ) : null}
       <PasteOptionsFields
         block={block}
         table={table}

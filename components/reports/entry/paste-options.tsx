@@ -84,29 +84,32 @@ export function PasteOptionsFields({
       ) : null}
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         {block.length > 1 ? (
-          <Check checked={options.header} onChange={(header) => set({ header })}>
+          <PasteCheck checked={options.header} onChange={(header) => set({ header })}>
             {t('header')}
-          </Check>
+          </PasteCheck>
         ) : null}
         {blanks ? (
-          <Check checked={options.clearBlanks} onChange={(clearBlanks) => set({ clearBlanks })}>
+          <PasteCheck
+            checked={options.clearBlanks}
+            onChange={(clearBlanks) => set({ clearBlanks })}
+          >
             {t('clear-blanks')}
-          </Check>
+          </PasteCheck>
         ) : null}
         {ambiguous ? (
-          <Check
+          <PasteCheck
             checked={options.notation === 'en'}
             onChange={(english) => set({ notation: english ? 'en' : 'vi' })}
           >
             {t('english')}
-          </Check>
+          </PasteCheck>
         ) : null}
       </div>
     </div>
   );
 }
 
-function Check({
+export function PasteCheck({
   checked,
   onChange,
   children,
@@ -116,7 +119,7 @@ function Check({
   children: string;
 }) {
   return (
-    <label className="flex items-center gap-2">
+    <label className="flex items-center gap-2 text-sm">
       <input
         type="checkbox"
         className="size-4 accent-brand"

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Table, Td, Th } from '@/components/ui/table';
 import type { SectionForm } from './form';
-import { fieldLabel, fieldText } from './labels';
+import { choicesOf, fieldLabel, fieldText } from './labels';
 import type { Outcome, PastePlan, PlannedLine } from './paste-plan';
 import { useProblemText } from './use-problem-text';
 
@@ -67,7 +67,11 @@ function Line({ form, line }: { form: SectionForm; line: PlannedLine }) {
   const why = (): string | null => {
     if (line.differs) return t('differs');
     if (line.notAs !== null) return t('not-as', { other: line.notAs });
-    if (problem === 'not-an-option') return t('not-an-option');
+    if (problem === 'not-an-option' && key !== null) {
+      const choices = choicesOf(form, key).map((choice) => written(choice));
+      return t('not-an-option', { choices: choices.join(', ') });
+    }
+    if (problem === 'not-an-option') return null;
     return problem === null ? null : problemText(problem);
   };
   const reason = why();

@@ -118,10 +118,14 @@ function readPart(
     case 'state':
     case 'reason': {
       const folded = foldText(cell);
-      const found = CODES[type][part].find((code) =>
-        [code, WORDS[part]?.[code] ?? '', optionName(part, code)].some(
-          (word) => foldText(word) === folded,
-        ),
+      const words = CODES[type][part].map((code) => ({
+        code,
+        names: [code, WORDS[part]?.[code] ?? '', optionName(part, code)].map(foldText),
+      }));
+      const whole = words.filter(({ names }) => names.includes(folded));
+      // "hoạt động" for "Đang hoạt động": part of the name of one option and of no other
+      const found = optionOf(
+        whole.length > 0 ? whole : words.filter(({ names }) => names.some(holds(folded))),
       );
       return found ? taken(found) : { ok: false, problem: 'not-an-option' };
     }
@@ -141,6 +145,12 @@ function readPart(
   }
 }
 
+const SHORTEST = 4;
+const holds = (part: string) => (name: string) =>
+  part.length >= SHORTEST && ` ${name} `.replaceAll(',', ' ').includes(` ${part} `);
+const optionOf = (found: readonly { readonly code: string }[]): string | undefined =>
+  found.length === 1 ? found[0]?.code : undefined;
+
 const taken = (text: string): PastedCell => ({ ok: true, text, notAs: null });
 
 interface Named {
@@ -150,19 +160,24 @@ interface Named {
 
 function namedIn(form: SectionForm, type: RegisterStart['type']): Named[] {
   return type === 'route'
-    ? form.routes.map(({ id, name }) => ({ id, names: [bareLabel(name)] }))
+    ? form.routes.map(({ id, name }) => ({ id, names: [bareLabel(name), bareLabel(name)] }))
     : form.postOffices.map(({ id, name, commune }) => ({
         id,
-        names: [bareLabel(name), bareLabel(commune)],
+        names: [bareLabel(name), shortName(bareLabel(name)), bareLabel(commune)],
       }));
 }
+
+/** As offices shorten it: "BĐVHX Vĩnh Lợi", "xã Vĩnh Lợi". */
+const shortName = (bare: string): string =>
+  bare.replace(/^(diem )?(buu dien van hoa xa|buu dien vhx|bd ?vhx|xa|phuong|thi tran) /, '');
 
 /** The one entry of this name, or in the commune of this name; two like it are none. */
 function idOf(named: readonly Named[], label: string): number | undefined {
   const bare = bareLabel(label);
   if (bare === '') return undefined;
   const own = named.filter(({ names }) => names[0] === bare);
-  const found = own.length > 0 ? own : named.filter(({ names }) => names.includes(bare));
+  const short = shortName(bare);
+  const found = own.length > 0 ? own : named.filter(({ names }) => names.slice(1).includes(short));
   return found.length === 1 ? found[0]?.id : undefined;
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -114,6 +114,7 @@ function Suspension({ entry, id, name }: { entry: Entry; id: number; name: strin
   const sinceKey = officeKey(id, 'since');
   const sinceId = fieldId(sinceKey);
   const unreadable = entry.unreadable.find(({ key }) => key === sinceKey);
+  const [left, setLeft] = useState(false);
   return (
     <>
       <Select
@@ -135,8 +136,9 @@ function Suspension({ entry, id, name }: { entry: Entry; id: number; name: strin
         aria-describedby={unreadable ? `${sinceId}-error` : undefined}
         value={entry.fields[sinceKey] ?? ''}
         onChange={(event) => entry.set(sinceKey, event.target.value)}
+        onBlur={() => setLeft(true)}
       />
-      {unreadable && entry.attempt > 0 ? (
+      {unreadable && (left || entry.attempt > 0) ? (
         <FieldError id={`${sinceId}-error`}>{problemText(unreadable.problem)}</FieldError>
       ) : null}
     </>

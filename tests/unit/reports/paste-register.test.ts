@@ -93,9 +93,8 @@ describe('a block pasted on a register', () => {
       points,
       { type: 'office', ids: [1, 2, 3, 4], part: 'state' },
       [
-        'Bình Tịnh\tTạm ngưng\tDi dời\ttháng 3 năm 2013',
-        'xã Bình Tâm\tĐang hoạt động\tDi dời\t3/2013',
-        'Bình Tâm\tĐang hoạt động\tDi dời\t3/2013',
+        'BĐVHX Bình Tịnh\tTạm ngưng\tDi dời\ttháng 3 năm 2013',
+        'xã Bình Tâm\tHoạt động\tDi dời\t3/2013',
         'Đức Hòa\tTạm ngưng\t\t',
       ].join('\n'),
     );
@@ -108,10 +107,30 @@ describe('a block pasted on a register', () => {
     });
     expect(outcomes(told)).toEqual([
       ...['take', 'take', 'take'],
-      'unmatched',
       ...['take', 'not-asked', 'not-asked'],
       'unmatched',
     ]);
+  });
+
+  it('takes a part of an option’s name that no other one has', () => {
+    const told = plan(
+      points,
+      { type: 'office', ids: [1, 2, 3, 4], part: 'reason' },
+      'hư hỏng\nxuống cấp\nkhông\nlý do',
+      Object.fromEntries([1, 2, 3, 4].map((id) => [officeKey(id, 'state'), 'suspended'])),
+    );
+    expect(told.fields).toEqual({
+      [officeKey(1, 'reason')]: 'damaged',
+      [officeKey(2, 'reason')]: 'damaged',
+      [officeKey(3, 'reason')]: 'no-staff',
+      [officeKey(4, 'reason')]: 'other',
+    });
+    const states = plan(
+      routes,
+      { type: 'route', ids: [1, 2, 3], part: 'state' },
+      ['hoàn thành', 'triển khai', 'chưa hoàn thành'].join('\n'),
+    );
+    expect(outcomes(states)).toEqual(['take', 'unreadable', 'unreadable']);
   });
 
   it('empties a field by a blank cell only when told to', () => {
