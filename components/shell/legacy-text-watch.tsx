@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
+import { legacyIn } from '@/components/ui/legacy-in';
 import { LegacyTextFound } from '@/components/ui/legacy-text-found';
 import { writeControl } from '@/components/ui/write-control';
 import type { LegacyText } from '@/lib/format/legacy-text';
@@ -17,20 +18,12 @@ interface Found {
   readonly box: HTMLElement;
 }
 
-const MARKS = /[\u00a1-\u00ff]/;
-
 /** Fields of a report's section have the offer beside them; one for a number takes no words. */
 const isWatched = (target: EventTarget | null): target is TextField =>
   (target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && ['text', 'search'].includes(target.type))) &&
   !['numeric', 'decimal'].includes(target.inputMode) &&
   target.closest('form[data-alive]') === null;
-
-async function legacyIn({ value }: TextField): Promise<LegacyText | null> {
-  if (!MARKS.test(value)) return null;
-  const tables = await import('@/lib/format/legacy-text').catch(() => null);
-  return tables?.detectLegacyText(value) ?? null;
-}
 
 /** An element at the end of the field with its label, which React does not know. */
 function boxUnder(field: TextField): HTMLElement {
@@ -50,7 +43,7 @@ export function LegacyTextWatch() {
   useEffect(() => {
     const look = async ({ target, inputType }: InputEvent): Promise<void> => {
       if (!isWatched(target)) return;
-      const legacy = inputType === 'insertFromPaste' ? await legacyIn(target) : null;
+      const legacy = inputType === 'insertFromPaste' ? await legacyIn(target.value) : null;
       const next = legacy ? { field: target, legacy, box: boxUnder(target) } : null;
       // Mended by hand, or another text by now: the offer would convert what it did not show
       setFound((old) => next ?? (old?.field === target ? null : old));

@@ -6,7 +6,7 @@ export const loadPasteDialog = () => import('./paste-dialog').then((module) => m
 export const loadConflictDialog = () =>
   import('./conflict-dialog').then((module) => module.ConflictDialog);
 /** The tables of the old encodings. */
-export const loadLegacyText = () => import('@/lib/format/legacy-text');
+const loadLegacyText = () => import('@/lib/format/legacy-text');
 
 /** The page's own loading goes first. */
 const AFTER_OPENING_MS = 3000;

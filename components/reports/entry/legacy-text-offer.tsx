@@ -1,11 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { legacyIn } from '@/components/ui/legacy-in';
 import { LegacyTextFound } from '@/components/ui/legacy-text-found';
 import type { LegacyText } from '@/lib/format/legacy-text';
-import { loadLegacyText } from './late-parts';
 
-const MARKS = /[\u00a1-\u00ff]/;
 const PAUSE_MS = 400;
 
 /** Text pasted out of an old file ("§øc Hßa"): said, shown as it would read, and converted if wanted. */
@@ -19,11 +18,9 @@ export function LegacyTextOffer({
   const [found, setFound] = useState<{ of: string; legacy: LegacyText } | null>(null);
 
   useEffect(() => {
-    if (!MARKS.test(text)) return setFound(null);
     let wanted = true;
     const timer = setTimeout(async () => {
-      const tables = await loadLegacyText().catch(() => null);
-      const legacy = tables?.detectLegacyText(text);
+      const legacy = await legacyIn(text);
       if (wanted) setFound(legacy ? { of: text, legacy } : null);
     }, PAUSE_MS);
     return () => {

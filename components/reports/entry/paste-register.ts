@@ -9,6 +9,7 @@ import {
 } from '@/lib/workbook/words';
 import { type Fields, isAsked, type RegisterPart, registerKey, routeKey } from './fields';
 import type { SectionForm } from './form';
+import { choicesOf } from './labels';
 import type { PastedCell } from './paste-cell';
 import { columnOf, share } from './paste-guess';
 import { bareLabel } from './paste-labels';
@@ -55,9 +56,10 @@ export function registerTable(
     plan: (fields, block, options) => {
       const changes: Record<string, string> = {};
       const used = parts.filter((part) => options.columns.includes(part));
+      const goals = goalsOf(form, start, block, options);
+      const cell = cellIn(options);
       const lines = block.flatMap((line, index) => {
-        const cell = cellIn(options);
-        const goal = goalsOf(form, start, block, options)[index] ?? 'beyond';
+        const goal = goals[index] ?? 'beyond';
         const label = cell(line, 'label');
         if (typeof goal === 'string') {
           const pasted = used.map((part) => cell(line, part)).join(' ');
@@ -98,13 +100,6 @@ const WORDS: Partial<Record<RegisterPart, Readonly<Record<string, string>>>> = {
   state: { ...ROUTE_STATE_WORDS, ...POST_OFFICE_STATE_WORDS },
   reason: SUSPENSION_REASON_WORDS,
 };
-const CODES = {
-  route: { state: Object.keys(ROUTE_STATE_WORDS), reason: [] },
-  office: {
-    state: Object.keys(POST_OFFICE_STATE_WORDS),
-    reason: Object.keys(SUSPENSION_REASON_WORDS),
-  },
-} as const;
 
 /** One cell of a spreadsheet as a register's field takes it. */
 function readPart(
@@ -118,7 +113,7 @@ function readPart(
     case 'state':
     case 'reason': {
       const folded = foldText(cell);
-      const words = CODES[type][part].map((code) => ({
+      const words = choicesOf(form, registerKey(type, 0, part)).map((code) => ({
         code,
         names: [code, WORDS[part]?.[code] ?? '', optionName(part, code)].map(foldText),
       }));
