@@ -4,7 +4,7 @@ import { ClipboardCopy } from 'lucide-react';
 import { AnswerBox } from '@/components/ui/answer-box';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { useToast } from '@/components/ui/toast';
+import { useCopy } from '@/components/ui/use-copy';
 
 interface OneTimeSecretProps {
   title: string;
@@ -15,16 +15,10 @@ interface OneTimeSecretProps {
 
 /** Something that is shown now and never again. */
 export function OneTimeSecret({ title, secret, texts, testId }: OneTimeSecretProps) {
-  const announce = useToast();
+  const copyText = useCopy();
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(secret);
-      announce(texts.copied);
-    } catch {
-      announce(texts.copyByHand, 'info');
-    }
-  };
+  const copy = () =>
+    copyText(secret, { copied: texts.copied, refused: texts.copyByHand, tone: 'info' });
   return (
     <AnswerBox>
       <Notice

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import Form from 'next/form';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Input } from '@/components/ui/input';
+import { SearchField } from '@/components/ui/search-field';
 import { SoftLink } from '@/components/ui/soft-link';
 import { type UnitSearch, WHOLE_LIST } from '@/lib/domain/overview/unit-search';
 
@@ -29,19 +29,7 @@ export function FindUnit({ found, find, hrefOf }: FindUnitProps) {
         {[...new URLSearchParams(query)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div className="w-full sm:w-72">
-          <label htmlFor="find-unit" className="block font-medium text-sm">
-            {t('find')}
-          </label>
-          <Input
-            key={find}
-            id="find-unit"
-            name="find"
-            type="search"
-            defaultValue={find}
-            className="mt-1"
-          />
-        </div>
+        <SearchField id="find-unit" label={t('find')} key={find} name="find" defaultValue={find} />
         <Button type="submit">
           <Search aria-hidden />
           {t('find-go')}

@@ -3,7 +3,7 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Input } from '@/components/ui/input';
+import { SearchField } from '@/components/ui/search-field';
 import { Select, type SelectOption } from '@/components/ui/select';
 import type { ReportingUnit } from '@/lib/domain/province';
 import type { PeriodCode } from '@/lib/domain/quarter';
@@ -85,19 +85,14 @@ export function RegisterFilter({ register, view, period, periods, units }: Regis
           placeholder={t(register === 'cable-routes' ? 'filter.all-kinds' : 'filter.all-reasons')}
           options={kinds}
         />
-        <div className="w-full sm:w-64">
-          <label htmlFor="register-q" className="block font-medium text-sm">
-            {t('filter.q')}
-          </label>
-          <Input
-            id="register-q"
-            name="q"
-            type="search"
-            defaultValue={view.q}
-            placeholder={t(register === 'cable-routes' ? 'filter.q-routes' : 'filter.q-offices')}
-            className="mt-1"
-          />
-        </div>
+        <SearchField
+          id="register-q"
+          label={t('filter.q')}
+          className="sm:w-64"
+          name="q"
+          defaultValue={view.q}
+          placeholder={t(register === 'cable-routes' ? 'filter.q-routes' : 'filter.q-offices')}
+        />
         <Button type="submit">
           <Search aria-hidden />
           {t('filter.go')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
+import { useCopy } from '@/components/ui/use-copy';
 import { drawReceipt, type ReceiptContent } from './receipt-picture';
 
 interface ReceiptButtonsProps {
@@ -15,14 +16,8 @@ interface ReceiptButtonsProps {
 export function ReceiptButtons({ content, fileName }: ReceiptButtonsProps) {
   const t = useTranslations('reports.receipt');
   const announce = useToast();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(textOf(content));
-      announce(t('copied'));
-    } catch {
-      announce(t('not-copied'), 'error');
-    }
-  };
+  const copy = useCopy();
+  const words = { copied: t('copied'), refused: t('not-copied') };
   const save = async (): Promise<void> => {
     try {
       const url = URL.createObjectURL(await pictureOf(content));
@@ -41,7 +36,7 @@ export function ReceiptButtons({ content, fileName }: ReceiptButtonsProps) {
       <Button variant="primary" onClick={() => window.print()}>
         {t('print')}
       </Button>
-      <Button onClick={() => void copy()}>{t('copy')}</Button>
+      <Button onClick={() => void copy(textOf(content), words)}>{t('copy')}</Button>
       <Button onClick={() => void save()}>{t('picture')}</Button>
     </>
   );

@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Textarea } from '@/components/ui/textarea';
-import { useToast } from '@/components/ui/toast';
+import { useCopy } from '@/components/ui/use-copy';
 
 interface MissingTextProps {
   count: number;
@@ -16,18 +16,12 @@ interface MissingTextProps {
 /** Who has not reported, as a text for a message or a call. */
 export function MissingText({ count, text }: MissingTextProps) {
   const t = useTranslations('review.missing');
-  const announce = useToast();
+  const copyText = useCopy();
   const field = useRef<HTMLTextAreaElement>(null);
 
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(t('copied'));
-    } catch {
-      // Without a safe connection browsers keep the clipboard closed: the text is left selected.
-      field.current?.select();
-      announce(t('select'), 'info');
-    }
+    const words = { copied: t('copied'), refused: t('select'), tone: 'info' } as const;
+    if (!(await copyText(text, words))) field.current?.select();
   };
 
   return (

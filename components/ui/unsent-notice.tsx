@@ -7,7 +7,7 @@ import { dropUnsent, type Unsent } from '@/lib/outbox/unsent';
 import { Button } from './button';
 import { Dialog, DialogClose } from './dialog';
 import { Notice } from './notice';
-import { useToast } from './toast';
+import { useCopy } from './use-copy';
 
 interface UnsentRow {
   readonly key: string;
@@ -30,16 +30,9 @@ interface UnsentNoticeProps {
 export function UnsentNotice({ unsent, rows }: UnsentNoticeProps) {
   const t = useTranslations('common.unsent');
   const locale = useLocale();
-  const announce = useToast();
-  const copy = async () => {
-    try {
-      const lines = rows.map(({ label, mine }) => `${label}: ${mine}`);
-      await navigator.clipboard.writeText(lines.join('\n'));
-      announce(t('copied'));
-    } catch {
-      announce(t('not-copied'), 'error');
-    }
-  };
+  const copy = useCopy();
+  const lines = rows.map(({ label, mine }) => `${label}: ${mine}`);
+  const words = { copied: t('copied'), refused: t('not-copied') };
   return (
     <Notice
       tone="warning"
@@ -47,7 +40,7 @@ export function UnsentNotice({ unsent, rows }: UnsentNoticeProps) {
       title={t('title', { count: rows.length })}
       actions={
         <>
-          <Button size="sm" onClick={() => void copy()}>
+          <Button size="sm" onClick={() => void copy(lines.join('\n'), words)}>
             <ClipboardCopy aria-hidden />
             {t('copy')}
           </Button>

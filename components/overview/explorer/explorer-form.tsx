@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { SearchField } from '@/components/ui/search-field';
 import { Select } from '@/components/ui/select';
 import type { Indicator } from '@/lib/domain/indicator';
 import { MANY_UNITS } from '@/lib/domain/overview/unit-search';
@@ -84,18 +84,7 @@ export function ExplorerForm({
           <p className="mb-2 text-ink-muted text-sm">{t('units-hint')}</p>
           {many ? (
             <div className="mb-3 flex flex-wrap items-end gap-x-3 gap-y-2">
-              <div className="w-full sm:w-72">
-                <label htmlFor="find-unit" className="block font-medium text-sm">
-                  {t('units-find')}
-                </label>
-                <Input
-                  id="find-unit"
-                  name="find"
-                  type="search"
-                  defaultValue={find}
-                  className="mt-1"
-                />
-              </div>
+              <SearchField id="find-unit" label={t('units-find')} name="find" defaultValue={find} />
               <Button type="submit">{t('units-find-go')}</Button>
               {offered.more > 0 ? (
                 <p className="py-2 text-ink-muted text-sm">
